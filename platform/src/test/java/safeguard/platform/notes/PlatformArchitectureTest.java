@@ -1,0 +1,9 @@
+package safeguard.platform.notes;
+
+import safeguard.platform.testing.ArchitectureRules;
+
+class PlatformArchitectureTest extends ArchitectureRules {
+    PlatformArchitectureTest() {
+        super("safeguard.platform");
+    }
+}
