@@ -65,6 +65,7 @@ public class Audit {
         var events = (List<AuditEvent>) transaction.getResource(PENDING);
         if (events == null) {
             events = new ArrayList<>();
+            entities.isJoinedToTransaction(); // the session must know its transaction before the commit begins
             transaction.putResource(PENDING, events);
             transaction.registerInterposedSynchronization(new BeforeCommit(events));
         }

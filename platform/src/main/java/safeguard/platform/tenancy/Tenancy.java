@@ -8,16 +8,13 @@ public final class Tenancy {
 
     private Tenancy() {}
 
-    /**
-     * Runs {@code work} as {@code subject} of {@code tenant}.
-     *
-     * @throws IllegalStateException when there is a caller already: work for a user keeps the user's tenant
-     */
+    /** Runs {@code work} as {@code subject} of {@code tenant}; whatever request was active is active again afterwards. */
     public static <T> T as(String tenant, String subject, Supplier<T> work) {
         var container = Arc.container();
         var context = container.requestContext();
-        if (context.isActive()) {
-            throw new IllegalStateException("a request is active: its tenant cannot be changed");
+        var before = context.getStateIfActive();
+        if (before != null) {
+            context.deactivate();
         }
         context.activate();
         try {
@@ -25,6 +22,9 @@ public final class Tenancy {
             return work.get();
         } finally {
             context.terminate();
+            if (before != null) {
+                context.activate(before);
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ public class StrictJson implements ObjectMapperCustomizer {
             .maxNestingDepth(32)
             .maxStringLength(65_536)
             .maxNumberLength(64)
+            .maxDocumentLength(1_048_576)
             .build();
 
     @Override

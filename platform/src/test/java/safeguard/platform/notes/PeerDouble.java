@@ -1,49 +1,50 @@
 package safeguard.platform.notes;
 
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The other end of the outbox: refuses while {@link #status} says so and remembers what it took. */
-public class PeerDouble implements QuarkusTestResourceLifecycleManager {
+/** The other end of the outbox: answers {@link #status} and remembers what it was asked. */
+final class PeerDouble implements AutoCloseable {
 
     record Call(String path, String tenant, String subject, String authorization) {}
 
-    static final List<Call> CALLS = new CopyOnWriteArrayList<>();
-    static volatile int status = 200;
+    final List<Call> calls = new CopyOnWriteArrayList<>();
+    volatile int status = 200;
 
-    private HttpServer server;
+    private final HttpServer server;
 
-    @Override
-    public Map<String, String> start() {
+    private PeerDouble(HttpServer server) {
+        this.server = server;
+    }
+
+    static PeerDouble start(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            var peer = new PeerDouble(server);
+            server.createContext("/", exchange -> {
+                var headers = exchange.getRequestHeaders();
+                peer.calls.add(new Call(
+                        exchange.getRequestURI().getPath(),
+                        headers.getFirst("Safeguard-Tenant"),
+                        headers.getFirst("Safeguard-Subject"),
+                        headers.getFirst("Authorization")));
+                exchange.sendResponseHeaders(peer.status, -1);
+                exchange.close();
+            });
+            server.start();
+            return peer;
         } catch (IOException failed) {
-            throw new IllegalStateException(failed);
+            throw new UncheckedIOException(failed);
         }
-        server.createContext("/", exchange -> {
-            var headers = exchange.getRequestHeaders();
-            CALLS.add(new Call(
-                    exchange.getRequestURI().getPath(),
-                    headers.getFirst("Safeguard-Tenant"),
-                    headers.getFirst("Safeguard-Subject"),
-                    headers.getFirst("Authorization")));
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
-        server.start();
-        return Map.of(
-                "safeguard.peer-double",
-                "http://localhost:" + server.getAddress().getPort());
     }
 
     @Override
-    public void stop() {
+    public void close() {
         server.stop(0);
     }
 }

@@ -26,22 +26,36 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguard.platform.testing.Api;
-import safeguard.platform.testing.SpecConformance;
 import safeguard.platform.testing.TestDatabase;
 import safeguard.platform.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@WithTestResource(PeerDouble.class)
-class PlatformTest extends SpecConformance {
+@WithTestResource(PeerPort.class)
+class PlatformTest {
+
+    private static PeerDouble peer;
 
     @Inject
     DataSource database;
+
+    @BeforeAll
+    static void startPeer() {
+        peer = PeerDouble.start(ConfigProvider.getConfig().getValue("safeguard.peer-double", Integer.class));
+    }
+
+    @AfterAll
+    static void stopPeer() {
+        peer.close();
+    }
 
     @Test
     void createsReadsAndChangesWithETags() {
@@ -297,12 +311,12 @@ class PlatformTest extends SpecConformance {
 
     @Test
     void theOutboxWaitsForAPeerThatIsAway() {
-        PeerDouble.status = 503;
+        peer.status = 503;
         var id = create(writer(), "to deliver").extract().<String>path("id");
         Awaitility.await().until(() -> callsFor(id) >= 1);
-        PeerDouble.status = 200;
+        peer.status = 200;
         Awaitility.await().until(() -> callsFor(id) >= 2);
-        var call = PeerDouble.CALLS.stream()
+        var call = peer.calls.stream()
                 .filter(c -> c.path().endsWith(id))
                 .reduce((a, b) -> b)
                 .orElseThrow();
@@ -396,9 +410,7 @@ class PlatformTest extends SpecConformance {
     }
 
     private static long callsFor(String id) {
-        return PeerDouble.CALLS.stream()
-                .filter(call -> call.path().endsWith(id))
-                .count();
+        return peer.calls.stream().filter(call -> call.path().endsWith(id)).count();
     }
 
     private static long count(java.sql.Statement statement, String sql) throws SQLException {

@@ -1,8 +1,9 @@
-package safeguard.platform.problem;
+package safeguard.platform.http;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -21,6 +22,17 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import safeguard.platform.audit.DenialLog;
+import safeguard.platform.problem.Conflict;
+import safeguard.platform.problem.DomainProblem;
+import safeguard.platform.problem.FieldError;
+import safeguard.platform.problem.Forbidden;
+import safeguard.platform.problem.InvalidRequest;
+import safeguard.platform.problem.NotFound;
+import safeguard.platform.problem.PreconditionFailed;
+import safeguard.platform.problem.PreconditionRequired;
+import safeguard.platform.problem.Problem;
+import safeguard.platform.problem.RuleViolated;
+import safeguard.platform.problem.Unavailable;
 
 /** The one place where failures become problem documents. */
 class ProblemMappers {
@@ -59,6 +71,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException failure) {
+        return JsonFaults.explain(failure).toResponse();
+    }
+
+    /** More specific than the mapper that Quarkus brings, which would answer without a body. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException failure) {
         return JsonFaults.explain(failure).toResponse();
     }
 
@@ -129,6 +147,7 @@ class ProblemMappers {
                 .toString()
                 .replace("[", ".")
                 .replace("]", "")
+                .replace(".<list element>", "")
                 .split("\\.", -1);
         if (nodes.length <= 2) {
             return nodes[nodes.length - 1];

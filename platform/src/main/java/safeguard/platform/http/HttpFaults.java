@@ -1,7 +1,8 @@
-package safeguard.platform.problem;
+package safeguard.platform.http;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
+import safeguard.platform.problem.Problem;
 
 /** Words for refusals that the HTTP layer makes by itself. */
 final class HttpFaults {
@@ -19,7 +20,10 @@ final class HttpFaults {
     private HttpFaults() {}
 
     static Problem explain(WebApplicationException failure) {
-        int status = failure.getResponse().getStatus();
+        return explain(failure.getResponse().getStatus());
+    }
+
+    static Problem explain(int status) {
         var fault = FAULTS.getOrDefault(
                 status,
                 status >= 500

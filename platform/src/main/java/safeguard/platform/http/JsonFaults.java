@@ -1,4 +1,4 @@
-package safeguard.platform.problem;
+package safeguard.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import safeguard.platform.problem.FieldError;
+import safeguard.platform.problem.Problem;
 
 /** Says which field of a body could not be read and what would be right, in our words: Jackson's name our classes. */
 final class JsonFaults {
@@ -26,6 +28,9 @@ final class JsonFaults {
             case ValueInstantiationException refused
             when refused.getCause() instanceof IllegalArgumentException why ->
                 invalid(refused, String.valueOf(why.getMessage()));
+            case MismatchedInputException trailing
+            when trailing.getOriginalMessage().startsWith("Trailing token") ->
+                Problem.of(400, "malformed-json", "Malformed JSON", "There is more than one document in the body");
             case MismatchedInputException mismatch -> invalid(mismatch, expectation(mismatch.getTargetType()));
             case StreamConstraintsException tooLarge ->
                 Problem.of(

@@ -1,9 +1,10 @@
-package safeguard.platform.problem;
+package safeguard.platform.http;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import safeguard.platform.problem.Problem;
 
 /** Database failures that tell the caller something: a row that exists, a lock that is held, no connection. */
 final class DatabaseFaults {
