@@ -16,7 +16,7 @@ class AnswerPanel extends LightElement {
       ${this.verdict()}
       <div class="answer-columns">
         <div class="answer-main">${this.perSecret()} ${this.conditions()} ${this.reasons()} ${this.remedies()}</div>
-        <aside class="answer-side">${this.keep()} ${this.asked()} ${this.record()}</aside>
+        <div class="answer-side">${this.keep()} ${this.asked()} ${this.record()}</div>
       </div>
     </article>`;
   }
@@ -43,14 +43,15 @@ class AnswerPanel extends LightElement {
 
   private perSecret(): TemplateResult | typeof nothing {
     const { perSecret } = this.answer;
-    if (perSecret.length < 2) return nothing;
+    if (perSecret.length === 0) return nothing;
     return html`<section class="card">
       <h2>${text.answer.perSecret}</h2>
       <ul class="secrets">
         ${perSecret.map(
-          ({ tradeSecret, tone, headline }) =>
+          ({ tradeSecret, tone, headline, under }) =>
             html`<li data-tone=${tone}>
-              <span class="ref">${tradeSecret}</span> ${icons.outcomeIcon[tone]} ${headline}
+              <span class="ref">${tradeSecret}</span> ${icons.outcomeIcon[tone]} <strong>${headline}</strong>
+              <span class="fine">${under}</span>
             </li>`,
         )}
       </ul>
@@ -65,10 +66,10 @@ class AnswerPanel extends LightElement {
       <p class="hint">${text.answer.conditionsHint}</p>
       <ul class="checklist">
         ${conditions.map(
-          ({ code, message }) =>
+          ({ code, message, tradeSecret }) =>
             html`<li>
               ${icons.box}
-              <div>${message} <code class="code">${code}</code></div>
+              <div>${secretTag(tradeSecret)}${message} <code class="code">${code}</code></div>
             </li>`,
         )}
       </ul>
@@ -141,7 +142,7 @@ function reasonGroup({ severity, title, body, reasons }: ReasonGroup): TemplateR
 function reasonItem(reason: ReasonView): TemplateResult {
   return html`<li class="reason">
     <p>
-      ${reason.tradeSecret ? html`<span class="ref">${reason.tradeSecret}</span> ` : nothing}${reason.message}
+      ${secretTag(reason.tradeSecret)}${reason.message}
       <code class="code">${reason.code}</code>
     </p>
     ${reason.unreviewed ? html`<p class="fine">${text.answer.unreviewed}</p>` : nothing}
@@ -166,6 +167,10 @@ function remedyItem({ code, message, who, resolves }: RemedyView): TemplateResul
       </p>
     </div>
   </li>`;
+}
+
+function secretTag(tradeSecret: string | null): TemplateResult | typeof nothing {
+  return tradeSecret ? html`<span class="ref">${tradeSecret}</span> ` : nothing;
 }
 
 function rows(entries: readonly { readonly label: string; readonly value: string }[]): TemplateResult {

@@ -3,7 +3,7 @@ import { askedRows, type AskedRow } from '../question/asked.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Text } from '../text/index.ts';
 import { lookup } from '../text/lookup.ts';
-import type { Condition, Decision, Reason, Remedy } from './decision.ts';
+import type { Decision, Reason, Remedy, SecretOutcome } from './decision.ts';
 
 export type Tone = 'yes' | 'conditional' | 'partly' | 'no' | 'unclear';
 
@@ -15,13 +15,20 @@ export interface AnswerView {
   readonly explanation: string;
   readonly simulation: { readonly title: string; readonly body: string } | null;
   readonly groups: readonly ReasonGroup[];
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly ConditionView[];
   readonly remedies: readonly RemedyView[];
-  readonly perSecret: readonly { readonly tradeSecret: string; readonly tone: Tone; readonly headline: string }[];
+  readonly perSecret: readonly SecretView[];
   readonly validity: string;
   readonly id: string;
   readonly asked: readonly AskedRow[];
   readonly record: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface SecretView {
+  readonly tradeSecret: string;
+  readonly tone: Tone;
+  readonly headline: string;
+  readonly under: string;
 }
 
 export interface ReasonGroup {
@@ -38,6 +45,12 @@ export interface ReasonView {
   readonly unreviewed: boolean;
   readonly fixedBy: readonly string[];
   readonly noRemedy: boolean;
+}
+
+export interface ConditionView {
+  readonly code: string;
+  readonly message: string;
+  readonly tradeSecret: string | null;
 }
 
 export interface RemedyView {
@@ -63,12 +76,13 @@ export function answerView(decision: Decision, draft: Draft, text: Text): Answer
     ...outcomeWords(decision.outcome, text),
     simulation: simulation(decision, draft, text),
     groups: groups(decision, text),
-    conditions: decision.conditions,
+    conditions: decision.conditions.map(({ code, message, tradeSecret }) => ({
+      code,
+      message,
+      tradeSecret: ofSeveral(tradeSecret, decision),
+    })),
     remedies: decision.remedies.map((remedy) => remedyView(remedy, decision, text)),
-    perSecret: decision.perSecret.map(({ tradeSecret, outcome }) => {
-      const { tone, headline } = outcomeWords(outcome, text);
-      return { tradeSecret, tone, headline };
-    }),
+    perSecret: decision.perSecret.length > 1 ? decision.perSecret.map((secret) => secretView(secret, text)) : [],
     validity: validity(decision, text),
     id: decision.id,
     asked: askedRows(draft, text),
@@ -85,9 +99,14 @@ function outcomeWords(outcome: string, text: Text): { tone: Tone; headline: stri
   };
 }
 
+function secretView({ tradeSecret, outcome, agreement }: SecretOutcome, text: Text): SecretView {
+  const { tone, headline } = outcomeWords(outcome, text);
+  return { tradeSecret, tone, headline, under: agreement ? text.answer.under(agreement) : '' };
+}
+
 function simulation(decision: Decision, draft: Draft, text: Text): AnswerView['simulation'] {
   if (!decision.simulated) return null;
-  const day = draft.day === 'other' ? dateInWords(draft.asOf, text) : text.asked.today;
+  const day = dateInWords(decision.asOf ?? draft.asOf, text);
   return { title: text.answer.simulation(day), body: text.answer.simulationBody };
 }
 
@@ -106,15 +125,19 @@ function groups(decision: Decision, text: Text): ReasonGroup[] {
 
 function reasonView(reason: Reason, decision: Decision, text: Text): ReasonView {
   const remedies = decision.remedies.filter((remedy) => remedy.resolves.some((resolved) => names(resolved, reason)));
-  const severalSecrets = decision.perSecret.length > 1;
   return {
     code: codeOf(reason),
     message: reason.message,
-    tradeSecret: severalSecrets ? (reason.tradeSecret ?? null) : null,
+    tradeSecret: ofSeveral(reason.tradeSecret, decision),
     unreviewed: reason.confidence === 'unreviewed',
     fixedBy: [...new Set(remedies.flatMap((remedy) => whoInWords(remedy, text)))],
     noRemedy: remedies.length === 0 && NEEDS_A_REMEDY.includes(reason.severity),
   };
+}
+
+/** Which secret is meant goes without saying when only one was asked for. */
+function ofSeveral(tradeSecret: string | undefined, decision: Decision): string | null {
+  return decision.perSecret.length > 1 ? (tradeSecret ?? null) : null;
 }
 
 function remedyView(remedy: Remedy, decision: Decision, text: Text): RemedyView {
@@ -146,7 +169,8 @@ function whoInWords(remedy: Remedy, text: Text): string[] {
 }
 
 function validity(decision: Decision, text: Text): string {
-  if (decision.simulated || decision.validUntil === null) return text.answer.validNow;
+  if (decision.simulated) return text.answer.validNever;
+  if (decision.validUntil === null) return text.answer.validNow;
   return text.answer.validUntil(dateInWords(decision.validUntil, text));
 }
 

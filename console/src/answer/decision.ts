@@ -5,12 +5,19 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   readonly conditions: readonly Condition[];
   readonly remedies: readonly Remedy[];
-  readonly perSecret: readonly { readonly tradeSecret: string; readonly outcome: string }[];
+  readonly perSecret: readonly SecretOutcome[];
   readonly ruleset: { readonly id: string; readonly version: string | number } | null;
   readonly inputsDigest: string | null;
   readonly validUntil: string | null;
   readonly decidedAt: string | null;
+  readonly asOf: string | null;
   readonly simulated: boolean;
+}
+
+export interface SecretOutcome {
+  readonly tradeSecret: string;
+  readonly outcome: string;
+  readonly agreement?: string;
 }
 
 export interface Reason {
@@ -34,6 +41,7 @@ export interface Source {
 export interface Condition {
   readonly code: string;
   readonly message: string;
+  readonly tradeSecret?: string;
 }
 
 export interface Remedy {
@@ -61,6 +69,7 @@ export function readDecision(json: unknown): Decision {
     inputsDigest: answer.inputsDigest ?? null,
     validUntil: answer.validUntil ?? null,
     decidedAt: answer.decidedAt ?? null,
+    asOf: answer.asOf ?? null,
     simulated: answer.simulated ?? false,
   };
 }

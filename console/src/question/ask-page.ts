@@ -8,7 +8,7 @@ import { LightElement } from '../shell/light-element.ts';
 import { text } from '../text/index.ts';
 import type { Decisions } from './decisions.ts';
 import type { DraftStore } from './draft-store.ts';
-import { EMPTY_DRAFT, toRequest, type Draft } from './draft.ts';
+import { EMPTY_DRAFT, FIELDS, toRequest, type Draft, type FieldErrors } from './draft.ts';
 import './question-form.ts';
 import { validate } from './validation.ts';
 
@@ -19,6 +19,7 @@ class AskPage extends LightElement {
     store: { attribute: false },
     draft: { state: true },
     problem: { state: true },
+    marks: { state: true },
     answer: { state: true },
     showing: { state: true },
     busy: { state: true },
@@ -27,6 +28,7 @@ class AskPage extends LightElement {
   declare store: DraftStore;
   declare private draft: Draft;
   declare private problem: ProblemView | null;
+  declare private marks: FieldErrors;
   declare private answer: AnswerView | null;
   declare private showing: 'question' | 'answer';
   declare private busy: boolean;
@@ -35,6 +37,7 @@ class AskPage extends LightElement {
     super();
     this.draft = EMPTY_DRAFT;
     this.problem = null;
+    this.marks = {};
     this.answer = null;
     this.showing = 'question';
     this.busy = false;
@@ -76,7 +79,7 @@ class AskPage extends LightElement {
       ${this.problem ? html`<problem-notice .problem=${this.problem} @ask=${this.ask}></problem-notice>` : nothing}
       <question-form
         .draft=${this.draft}
-        .errors=${this.problem?.fields ?? {}}
+        .errors=${this.marks}
         .busy=${this.busy}
         @draft-change=${(event: CustomEvent<Draft>) => this.keep(event.detail)}
         @ask=${this.ask}
@@ -93,6 +96,11 @@ class AskPage extends LightElement {
   }
 
   private keep(draft: Draft): void {
+    // A mark goes when its field is edited; the notice above stays, so that nothing jumps while somebody types.
+    const unchanged = FIELDS.filter((field) => draft[field] === this.draft[field]);
+    this.marks = Object.fromEntries(
+      unchanged.flatMap((field) => (this.marks[field] ? [[field, this.marks[field]]] : [])),
+    );
     this.draft = draft;
     this.store.save(draft);
   }
@@ -118,11 +126,13 @@ class AskPage extends LightElement {
 
   private report(problem: ProblemView): void {
     this.problem = problem;
+    this.marks = problem.fields;
     void this.focusOn('problem-notice [role=alert]');
   }
 
   private show(answer: AnswerView): void {
     this.problem = null;
+    this.marks = {};
     this.answer = answer;
     this.showing = 'answer';
     history.pushState('answer', '');
@@ -143,6 +153,7 @@ class AskPage extends LightElement {
 
   private readonly startOver = (): void => {
     this.problem = null;
+    this.marks = {};
     this.draft = EMPTY_DRAFT;
     this.store.clear();
   };

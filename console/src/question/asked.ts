@@ -21,7 +21,7 @@ export function askedRows(draft: Draft, text: Text): readonly AskedRow[] {
     [text.asked.mode, lookup(text.form.modes, asked.mode)?.title ?? asked.mode],
     [text.asked.country, country],
     [text.asked.subTiers, asked.subTiers?.join(', ')],
-    [text.asked.recipients, asked.recipients?.map(({ name, role }) => `${name} (${role})`).join(', ')],
+    [text.asked.recipients, asked.recipients?.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')],
     [text.asked.day, asked.asOf ? dateInWords(asked.asOf, text) : text.asked.today],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -58,6 +58,6 @@ async function readAnswer(response: Response): Promise<Decision> {
   try {
     return readDecision(await response.json());
   } catch {
-    throw new AskFailed({ kind: 'offline' });
+    throw new AskFailed(await problemOf(new Response(null, { status: 502 })));
   }
 }

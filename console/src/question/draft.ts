@@ -1,6 +1,6 @@
 import { parseRefs } from './refs.ts';
 
-export interface Recipient {
+export interface RecipientRow {
   readonly name: string;
   readonly role: string;
 }
@@ -15,7 +15,7 @@ export interface Draft {
   readonly country: string;
   readonly passedOn: '' | 'no' | 'yes';
   readonly subTiers: string;
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly RecipientRow[];
   readonly day: 'today' | 'other';
   readonly asOf: string;
 }
@@ -59,7 +59,7 @@ export interface DecisionRequest {
   readonly engagement?: string;
   readonly siteCountry?: string;
   readonly subTiers?: readonly string[];
-  readonly recipients?: readonly Recipient[];
+  readonly recipients?: readonly { readonly name: string; readonly role?: string }[];
   readonly asOf?: string;
 }
 
@@ -67,7 +67,7 @@ export interface DecisionRequest {
 export function toRequest(draft: Draft): DecisionRequest {
   const [engagement] = parseRefs(draft.engagement).refs;
   const subTiers = draft.passedOn === 'yes' ? parseRefs(draft.subTiers).refs : [];
-  const recipients = namedRecipients(draft);
+  const recipients = filledRows(draft).map(({ name, role }) => (role ? { name, role } : { name }));
   return {
     tradeSecrets: parseRefs(draft.secrets).refs,
     partner: parseRefs(draft.partner).refs[0] ?? '',
@@ -81,7 +81,7 @@ export function toRequest(draft: Draft): DecisionRequest {
   };
 }
 
-export function namedRecipients(draft: Draft): readonly Recipient[] {
+export function filledRows(draft: Draft): readonly RecipientRow[] {
   return draft.recipients
     .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
     .filter(({ name, role }) => name !== '' || role !== '');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../shell/light-element.ts';
 import { text } from '../text/index.ts';
 import { countries } from './countries.ts';
-import type { Draft, Field, FieldErrors, Recipient } from './draft.ts';
+import type { Draft, Field, FieldErrors, RecipientRow } from './draft.ts';
 import { choiceField, dateField, selectField, textField, type Choice } from './fields.ts';
 import './recipients-field.ts';
 import { parseRefs } from './refs.ts';
@@ -98,7 +98,7 @@ class QuestionForm extends LightElement {
       html`<recipients-field
         .recipients=${this.draft.recipients}
         .error=${this.errors.recipients}
-        @recipients-change=${(event: CustomEvent<readonly Recipient[]>) => this.change({ recipients: event.detail })}
+        @recipients-change=${(event: CustomEvent<readonly RecipientRow[]>) => this.change({ recipients: event.detail })}
       ></recipients-field>`,
     );
   }

@@ -3,16 +3,16 @@ import { live } from 'lit/directives/live.js';
 import * as icons from '../style/icons.ts';
 import { LightElement } from '../shell/light-element.ts';
 import { text } from '../text/index.ts';
-import type { Recipient } from './draft.ts';
+import type { RecipientRow } from './draft.ts';
 import { describedBy, hintAndError, idOf, labelText } from './fields.ts';
 
-const EMPTY: Recipient = { name: '', role: '' };
+const EMPTY: RecipientRow = { name: '', role: '' };
 const MAX_ROWS = 50;
 
 /** The people who will receive it: name and role, row by row. Sends `recipients-change`. */
 class RecipientsField extends LightElement {
   static override properties = { recipients: { attribute: false }, error: { attribute: false } };
-  declare recipients: readonly Recipient[];
+  declare recipients: readonly RecipientRow[];
   declare error: string | undefined;
 
   protected override render(): TemplateResult {
@@ -26,9 +26,7 @@ class RecipientsField extends LightElement {
     return html`<fieldset class="question" aria-describedby=${describedBy(question)}>
       <legend class="label">${labelText(question)}</legend>
       ${hintAndError(question)}
-      <ul class="people">
-        ${this.recipients.map((recipient, row) => this.row(recipient, row))}
-      </ul>
+      <div class="people">${this.recipients.map((recipient, row) => this.row(recipient, row))}</div>
       ${
         this.recipients.length < MAX_ROWS
           ? html`<button type="button" class="quiet" @click=${this.add}>${icons.plus}${text.form.add}</button>`
@@ -37,8 +35,8 @@ class RecipientsField extends LightElement {
     </fieldset>`;
   }
 
-  private row(recipient: Recipient, row: number): TemplateResult {
-    return html`<li class="person" role="group" aria-label=${text.form.recipient(row + 1)}>
+  private row(recipient: RecipientRow, row: number): TemplateResult {
+    return html`<div class="person" role="group" aria-label=${text.form.recipient(row + 1)}>
       ${this.input('name', text.form.name, recipient, row)} ${this.input('role', text.form.role, recipient, row)}
       ${
         this.recipients.length > 1
@@ -52,10 +50,10 @@ class RecipientsField extends LightElement {
             </button>`
           : nothing
       }
-    </li>`;
+    </div>`;
   }
 
-  private input(part: keyof Recipient, label: string, recipient: Recipient, row: number): TemplateResult {
+  private input(part: keyof RecipientRow, label: string, recipient: RecipientRow, row: number): TemplateResult {
     const id = row === 0 && part === 'name' ? idOf('recipients') : `recipient-${part}-${row}`;
     return html`<div class="person-part">
       <label for=${id}>${label}</label>
@@ -70,7 +68,7 @@ class RecipientsField extends LightElement {
     </div>`;
   }
 
-  private change(row: number, recipient: Recipient): void {
+  private change(row: number, recipient: RecipientRow): void {
     this.send('recipients-change', this.recipients.with(row, recipient));
   }
 

@@ -1,5 +1,5 @@
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const REF = /^\p{L}[\p{L}\p{N}]*([-._/][\p{L}\p{N}]+)+$/u;
+const REF = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/;
 const MAX_LENGTH = 64;
 
 export interface ParsedRefs {

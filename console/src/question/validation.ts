@@ -1,5 +1,5 @@
 import type { Text } from '../text/index.ts';
-import { namedRecipients, type Draft, type FieldErrors } from './draft.ts';
+import { filledRows, type Draft, type FieldErrors } from './draft.ts';
 import { parseRefs } from './refs.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -34,6 +34,6 @@ function oneRefError(input: string, missing: string | undefined, text: Text): st
 }
 
 function recipientsError(draft: Draft, text: Text): string | undefined {
-  const row = namedRecipients(draft).findIndex(({ name, role }) => name === '' || role === '');
-  return row < 0 ? undefined : text.form.errors.recipientIncomplete(row + 1);
+  const row = filledRows(draft).findIndex(({ name }) => name === '');
+  return row < 0 ? undefined : text.form.errors.recipientNameless(row + 1);
 }

@@ -119,7 +119,7 @@ export const en = {
       onlyOneRef: 'Only one reference can stand here.',
       notARef: (words: readonly string[]) =>
         `${quoted(words)} ${words.length === 1 ? 'does' : 'do'} not look like a reference. A reference has letters, a hyphen and a number or a name, without spaces: TS-0042.`,
-      recipientIncomplete: (row: number) => `Person ${row} needs both a name and what they do there.`,
+      recipientNameless: (row: number) => `Person ${row} needs a name.`,
       recipient: (row: number, message: string) => `Person ${row}: ${message}`,
     },
   },
@@ -161,6 +161,7 @@ export const en = {
     perSecret: 'Secret by secret',
     noReasons: 'Nothing stands in the way.',
     validUntil: (moment: string) => `This answer holds until ${moment}`,
+    validNever: 'Nothing may be sent on the strength of this answer.',
     validNow: 'This answer describes how things stand now. Ask again when something has changed.',
     quote: 'Number to quote',
     asked: 'What you asked',
@@ -169,12 +170,13 @@ export const en = {
     ruleset: 'Rules used',
     digest: 'Fingerprint of the facts',
     basedOn: 'Facts behind the reasons',
+    under: (agreement: string) => `under ${agreement}`,
     clause: (clauseNo: string) => `clause ${clauseNo}`,
     copy: 'Copy summary',
     copied: 'Copied',
     copyFailed: 'This browser did not let us copy. Select the text below and copy it yourself.',
     change: 'Change the question',
-    again: 'Ask about something else',
+    again: 'Ask another question',
   },
 
   roles: {
