@@ -74,18 +74,24 @@ public class Audit {
 
     private void append(List<AuditEvent> events) {
         entities.flush();
-        for (var event : events) {
-            var head = entities.createNativeQuery("select seq, at from audit_lock()", Object[].class)
-                    .getSingleResult();
-            long seq = ((Number) head[0]).longValue() + 1;
-            entities.createNativeQuery("select audit_append(?1, ?2, ?3, ?4, ?5)", Object.class)
-                    .setParameter(1, seq)
-                    .setParameter(2, CanonicalJson.bytes(entry(event, seq, (Instant) head[1])))
-                    .setParameter(3, event.action())
-                    .setParameter(4, event.objectType())
-                    .setParameter(5, event.objectId())
-                    .getSingleResult();
+        try {
+            events.forEach(this::append);
+        } catch (RuntimeException failed) {
+            throw new NotAudited(failed);
         }
+    }
+
+    private void append(AuditEvent event) {
+        var head = entities.createNativeQuery("select seq, at from audit_lock()", Object[].class)
+                .getSingleResult();
+        long seq = ((Number) head[0]).longValue() + 1;
+        entities.createNativeQuery("select audit_append(?1, ?2, ?3, ?4, ?5)", Object.class)
+                .setParameter(1, seq)
+                .setParameter(2, CanonicalJson.bytes(entry(event, seq, (Instant) head[1])))
+                .setParameter(3, event.action())
+                .setParameter(4, event.objectType())
+                .setParameter(5, event.objectId())
+                .getSingleResult();
     }
 
     private ObjectNode entry(AuditEvent event, long seq, Instant at) {

@@ -1,23 +1,53 @@
 package safeguard.platform.http;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
+import safeguard.platform.audit.NotAudited;
+import safeguard.platform.problem.PreconditionFailed;
 import safeguard.platform.problem.Problem;
 
-/** Database failures that tell the caller something: a row that exists, a lock that is held, no connection. */
+/**
+ * Failures of a transaction that tell the caller something: a row that exists, a version that has moved on, a lock that
+ * is held, no connection, no audit. They arrive wrapped, often only at the commit.
+ */
 final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
     static Optional<Problem> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return explain(sql, constraint(failure));
+            switch (cause) {
+                case NotAudited lost -> {
+                    return Optional.of(Problem.of(
+                            503,
+                            "not-audited",
+                            "Temporarily unavailable",
+                            "Nothing was changed: it could not be audited"));
+                }
+                case OptimisticLockException raced -> {
+                    return Optional.of(raced());
+                }
+                case StaleObjectStateException raced -> {
+                    return Optional.of(raced());
+                }
+                case SQLException sql -> {
+                    return explain(sql, constraint(failure));
+                }
+                default -> {
+                    // look deeper
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Problem raced() {
+        var refusal = new PreconditionFailed();
+        return Problem.of(412, refusal.code(), "Precondition failed", refusal.detail());
     }
 
     private static Optional<Problem> explain(SQLException failure, String constraint) {

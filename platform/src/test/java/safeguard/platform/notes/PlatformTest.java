@@ -265,6 +265,23 @@ class PlatformTest {
     }
 
     @Test
+    void ofParallelChangesOfOneVersionExactlyOneWins() throws Exception {
+        var id = create(writer(), "contested").extract().<String>path("id");
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> change = () -> writer().header("If-Match", "\"0\"")
+                    .body(note("winner " + UUID.randomUUID().toString().substring(0, 8)))
+                    .put("/v1/notes/" + id)
+                    .statusCode();
+            var statuses = new ArrayList<Integer>();
+            for (var answer : pool.invokeAll(java.util.Collections.nCopies(20, change))) {
+                statuses.add(answer.get());
+            }
+            assertEquals(1, statuses.stream().filter(status -> status == 200).count());
+            assertEquals(19, statuses.stream().filter(status -> status == 412).count());
+        }
+    }
+
+    @Test
     void aRefusedRequestLeavesItsKeyFree() {
         var key = UUID.randomUUID().toString();
         create(writer().header("Idempotency-Key", key), "forbidden").statusCode(422);
@@ -301,7 +318,7 @@ class PlatformTest {
         TestDatabaseAccess.asOwner(
                 "revoke execute on function audit_append(bigint, bytea, text, text, text) from service_app");
         try {
-            create(Api.as("writer", "sealed"), "unaudited").statusCode(500);
+            create(Api.as("writer", "sealed"), "unaudited").statusCode(503).body("code", equalTo("not-audited"));
         } finally {
             TestDatabaseAccess.asOwner(
                     "grant execute on function audit_append(bigint, bytea, text, text, text) to service_app");
