@@ -1,0 +1,6 @@
+package safeguard.contracts.clause.duty;
+
+public enum Obligor {
+    OURS,
+    THEIRS
+}

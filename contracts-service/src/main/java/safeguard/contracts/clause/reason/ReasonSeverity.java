@@ -1,0 +1,8 @@
+package safeguard.contracts.clause.reason;
+
+public enum ReasonSeverity {
+    BLOCK,
+    CONDITION,
+    WARN,
+    UNKNOWN
+}
