@@ -1,0 +1,94 @@
+package safeguard.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import safeguard.local.service.Service;
+import safeguard.local.setup.Http;
+import safeguard.local.setup.Ports;
+import safeguard.local.setup.Progress;
+
+/** The demo tenants and their data, entered through the public API by the demo people. */
+public final class Portfolio {
+
+    private static final List<String> FILES = List.of(
+            "people-hallberg.yaml",
+            "people-kessler.yaml",
+            "s1-xinrui.yaml",
+            "s2-sierra.yaml",
+            "s3-mizuho.yaml",
+            "s4-kaveri.yaml");
+    private static final Map<String, String> TENANTS =
+            Map.of("hallberg", "Hallberg group (demo)", "kessler", "Kessler & Roth Werkzeugmaschinen AG (demo)");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Ports ports;
+    private final Api api;
+    private final Steps steps;
+    private final Progress progress;
+
+    public Portfolio(Ports ports, Progress progress) {
+        this.ports = ports;
+        this.api = new Api(ports);
+        this.steps = new Steps(api);
+        this.progress = progress;
+    }
+
+    /** Each service must know a tenant before its people can work. */
+    public void registerTenants() {
+        TENANTS.forEach((tenant, name) -> {
+            JsonNode body = JSON.createObjectNode().put("name", name);
+            for (Service service : Service.values()) {
+                api.require("platform-operator", service, "PUT", "/v1/tenants/" + tenant, body, null);
+            }
+        });
+    }
+
+    /** Enters what is not there yet; facts of days that have not come are left for a later time. */
+    public void load(LocalDate today) throws IOException {
+        int entered = 0;
+        for (String file : FILES) {
+            Scenario scenario = Scenario.read(file);
+            for (Step step : scenario.steps()) {
+                boolean hasCome = step.notBefore() == null || !step.notBefore().isAfter(today);
+                entered += hasCome && steps.perform(scenario, step) ? 1 : 0;
+            }
+            topUp(scenario, today);
+        }
+        progress.step("demo portfolio: complete up to %s (%d records entered)".formatted(today, entered));
+    }
+
+    /** Keeps screenings and register extracts current when the business day moves. */
+    public void topUp(LocalDate today) throws IOException {
+        for (String file : FILES) {
+            topUp(Scenario.read(file), today);
+        }
+    }
+
+    /** Ordinary reading by ordinary people: what a start-up cache should have seen. */
+    public void exercise() {
+        for (Service service : Service.values()) {
+            Http.answers(service.url(ports) + "/q/health/ready");
+            Http.answers(service.url(ports) + "/openapi");
+        }
+        for (int round = 0; round < 20; round++) {
+            api.get("contract-manager", Service.PARTNERS, "/v1/partners?limit=50");
+            api.get(
+                    "contract-manager",
+                    Service.PARTNERS,
+                    "/v1/partners/P-XINRUI/effective-clearance?engagementId=ENG-D118");
+            api.get("contract-manager", Service.CONTRACTS, "/v1/trade-secrets?limit=50");
+            api.get("contract-manager", Service.CONTRACTS, "/v1/agreements?limit=50");
+            api.get("contract-manager", Service.OBLIGATIONS, "/v1/occurrences?limit=50");
+            api.get("auditor", Service.OBLIGATIONS, "/v1/holds");
+        }
+    }
+
+    private void topUp(Scenario scenario, LocalDate today) {
+        var checks = new WeeklyChecks(api, today);
+        scenario.monitored().forEach(partner -> checks.topUp(scenario.user("partner-manager"), partner));
+    }
+}
