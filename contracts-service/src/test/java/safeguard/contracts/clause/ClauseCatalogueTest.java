@@ -103,6 +103,15 @@ class ClauseCatalogueTest {
         assertEquals(List.of("/1/harmfulVariants/1", "/1/params/copyLimit", "/1/params/unknown"), pointers);
     }
 
+    @Test
+    void aRequiredParameterMustBeThere() {
+        var packs = Packs.read(
+                BrokenPacks.with("clauses/security/v1.yaml", "{name: copyLimit,", "{name: copyLimit, required: true,"));
+        assertEquals(
+                List.of(new ClauseProblem("/params/copyLimit", "is required")),
+                ClauseCatalogue.load(packs).validate(Clause.of("16", "C16", Map.of())));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             clauses/security/v1.yaml       | "unit: copies, min: 1, max: 100000"     | "default: 0, min: 1, max: 9"      | C16.copyLimit: its default must be at least 1
