@@ -49,7 +49,7 @@ public sealed interface TimePoint {
      *
      * @throws java.time.format.DateTimeParseException when it is neither, for example a time without an offset
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static TimePoint parse(String iso) {
         return iso.indexOf('T') < 0 ? of(LocalDate.parse(iso)) : of(OffsetDateTime.parse(iso));
     }

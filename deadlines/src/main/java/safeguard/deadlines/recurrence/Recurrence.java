@@ -2,6 +2,7 @@ package safeguard.deadlines.recurrence;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public record Recurrence(
     private static final int MOST_INTERVAL = 1000;
     private static final int MOST_COUNT = 100_000;
     private static final long MOST_STEPS = 1_000_000;
+    private static final int MOST_MONTHS_AHEAD = 1_200;
+    private static final int MOST_DAYS_AHEAD = 36_600;
     private static final int LAST_YEAR = 2300;
 
     public Recurrence {
@@ -41,8 +44,10 @@ public record Recurrence(
         if (count != null && (count < 1 || count > MOST_COUNT)) {
             throw new IllegalArgumentException("The count must lie between 1 and " + MOST_COUNT);
         }
-        if (startsAfter.isNegative()) {
-            throw new IllegalArgumentException("A recurrence cannot start before its anchor");
+        if (startsAfter.isNegative()
+                || startsAfter.toTotalMonths() > MOST_MONTHS_AHEAD
+                || startsAfter.get(ChronoUnit.DAYS) > MOST_DAYS_AHEAD) {
+            throw new IllegalArgumentException("A recurrence starts at its anchor or up to a century after it");
         }
     }
 
@@ -54,7 +59,11 @@ public record Recurrence(
         return Outcome.of(() -> new RuleText(rule).recurrence());
     }
 
-    /** The same with a first date after the anchor, for example {@code P6M}. */
+    /**
+     * The same with a first date after the anchor, for example {@code P6M}.
+     *
+     * @throws IllegalArgumentException when the period is negative or longer than a century
+     */
     public Recurrence startingAfter(Period period) {
         return new Recurrence(frequency, interval, count, until, period);
     }

@@ -51,7 +51,7 @@ public enum Regime {
      *
      * @throws IllegalArgumentException when there is none
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Regime of(String id) {
         return Arrays.stream(values())
                 .filter(regime -> regime.id.equals(id))

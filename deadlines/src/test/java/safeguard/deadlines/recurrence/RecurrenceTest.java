@@ -81,6 +81,12 @@ class RecurrenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"P-1M", "P1M-1D", "P101Y", "P40000D", "P999999999Y"})
+    void startsAtTheAnchorOrWithinACentury(Period after) {
+        assertThrows(IllegalArgumentException.class, () -> parsed("FREQ=DAILY").startingAfter(after));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
