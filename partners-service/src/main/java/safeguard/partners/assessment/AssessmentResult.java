@@ -1,0 +1,8 @@
+package safeguard.partners.assessment;
+
+/** The assessor's conclusion. */
+public enum AssessmentResult {
+    OK,
+    CONDITIONAL,
+    BLOCKER
+}

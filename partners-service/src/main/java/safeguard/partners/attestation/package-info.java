@@ -1,0 +1,5 @@
+/** Certificates, pen tests and insurances of a partner. */
+@NullMarked
+package safeguard.partners.attestation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Entries in public registers and their check digits. */
+@NullMarked
+package safeguard.partners.identifier;
+
+import org.jspecify.annotations.NullMarked;

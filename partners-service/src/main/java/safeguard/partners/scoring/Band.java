@@ -1,0 +1,8 @@
+package safeguard.partners.scoring;
+
+/** Residual risk. */
+public enum Band {
+    GREEN,
+    AMBER,
+    RED
+}

@@ -1,0 +1,8 @@
+package safeguard.partners.subtier;
+
+/** Whether a sub-tier may work in the engagement. */
+public enum SubTierStatus {
+    PENDING,
+    APPROVED,
+    REFUSED
+}
