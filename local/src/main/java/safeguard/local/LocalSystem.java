@@ -92,7 +92,7 @@ public final class LocalSystem implements AutoCloseable {
         var portfolio = new Portfolio(options.ports(), progress);
         portfolio.registerTenants();
         if (options.demo()) {
-            portfolio.load(today());
+            portfolio.load(machine.instant().plus(clockOffset));
         }
         if (services.isRecording()) {
             restartWithCaches(portfolio);

@@ -3,7 +3,9 @@ package safeguard.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import safeguard.local.service.Service;
@@ -48,13 +50,13 @@ public final class Portfolio {
     }
 
     /** Enters what is not there yet; facts of days that have not come are left for a later time. */
-    public void load(LocalDate today) throws IOException {
+    public void load(Instant now) throws IOException {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         int entered = 0;
         for (String file : FILES) {
             Scenario scenario = Scenario.read(file);
             for (Step step : scenario.steps()) {
-                boolean hasCome = step.notBefore() == null || !step.notBefore().isAfter(today);
-                entered += hasCome && steps.perform(scenario, step) ? 1 : 0;
+                entered += step.hasCome(now) && steps.perform(scenario, step) ? 1 : 0;
             }
             topUp(scenario, today);
         }

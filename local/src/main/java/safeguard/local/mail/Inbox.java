@@ -10,8 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.subethamail.smtp.MessageContext;
-import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 import safeguard.local.setup.PortCheck;
 import safeguard.local.setup.Ports;
@@ -35,7 +33,7 @@ public final class Inbox implements AutoCloseable {
                 .softwareName("Contract Safeguard local inbox")
                 .maxMessageSize(10 * MEBIBYTE)
                 .insertReceivedHeaders(false)
-                .messageHandler(this::receive)
+                .simpleMessageListener(new Deliveries(store))
                 .build();
         http = HttpServer.create(new InetSocketAddress(PortCheck.loopback(), ports.inbox()), 0);
         http.setExecutor(threads);
@@ -60,13 +58,5 @@ public final class Inbox implements AutoCloseable {
         smtp.stop();
         http.stop(0);
         threads.shutdownNow();
-    }
-
-    private void receive(MessageContext conversation, String from, String to, byte[] data) throws RejectException {
-        try {
-            store.receive(from, to, data);
-        } catch (IOException e) {
-            throw new RejectException(452, "the message cannot be stored: " + e.getMessage());
-        }
     }
 }
