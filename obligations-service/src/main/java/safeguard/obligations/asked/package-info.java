@@ -1,0 +1,5 @@
+/** What callers ask for in query parameters, read strictly. */
+@NullMarked
+package safeguard.obligations.asked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package safeguard.obligations.obligation;
+
+/** How much it matters. */
+public enum Severity {
+    HIGH,
+    MEDIUM,
+    LOW
+}

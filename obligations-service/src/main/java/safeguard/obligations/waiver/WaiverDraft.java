@@ -1,0 +1,10 @@
+package safeguard.obligations.waiver;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why an occurrence should be let go, and for what is not pursued: until when. */
+record WaiverDraft(
+        @NotBlank @Size(max = 2000) String reason, @Nullable LocalDate until) {}
