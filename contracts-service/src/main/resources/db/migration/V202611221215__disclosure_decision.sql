@@ -15,7 +15,7 @@ create table disclosure_decision (
     purpose         text not null,
     mode            text not null,
     ruleset_id      text not null,
-    ruleset_version int not null,
+    ruleset_version text not null,
     inputs_digest   text not null,
     request         jsonb not null,
     facts           jsonb not null,

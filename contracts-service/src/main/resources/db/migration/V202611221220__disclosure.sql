@@ -11,6 +11,7 @@ create table disclosure (
     decision_id     uuid,
     after_fact_kind text check (after_fact_kind in ('LEGACY', 'UNAUTHORISED')),
     explanation     text,
+    trade_secrets   text[] not null,
     partner_id      uuid not null,
     partner_ref     text not null,
     partner_name    text,

@@ -1,0 +1,7 @@
+package safeguard.contracts.agreement;
+
+/** The first version, or a change of the one before. */
+enum VersionKind {
+    ORIGINAL,
+    AMENDMENT
+}

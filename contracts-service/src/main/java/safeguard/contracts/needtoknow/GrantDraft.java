@@ -1,0 +1,14 @@
+package safeguard.contracts.needtoknow;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Need-to-know to be granted. */
+record GrantDraft(
+        @NotBlank @Size(max = 200) String subject,
+        @NotBlank @Size(max = 200) String purpose,
+        @Nullable OffsetDateTime from,
+        @NotNull OffsetDateTime until) {}

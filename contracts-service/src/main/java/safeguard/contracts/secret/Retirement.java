@@ -1,0 +1,9 @@
+package safeguard.contracts.secret;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why, and from when, a secret is no longer one. */
+public record Retirement(
+        @NotNull RetirementReason reason, @Nullable LocalDate retiredOn) {}
