@@ -74,11 +74,21 @@ public final class DueRuleReader {
                 present("anchor", rule.anchor()),
                 anchorDate,
                 Quantity.of(present("amount", rule.amount()), present("unit", rule.unit())),
-                Objects.requireNonNullElse(rule.direction(), Direction.AFTER),
+                direction(),
                 regime(Objects.requireNonNullElse(rule.regime(), Regime.CONTRACT.id()), pointer + "/regime"),
                 Objects.requireNonNullElse(rule.calendars(), List.of()),
-                Objects.requireNonNullElse(rule.roll(), Roll.REGIME),
+                roll(),
                 Boolean.TRUE.equals(rule.clearDays()));
+    }
+
+    private Direction direction() {
+        return Objects.requireNonNullElse(rule.direction(), Direction.AFTER);
+    }
+
+    /** A general clause on days of rest moves deadlines forward; one that is counted back never moves that way. */
+    private Roll roll() {
+        var roll = Objects.requireNonNullElse(rule.roll(), Roll.REGIME);
+        return roll == Roll.FORWARD && direction() == Direction.BEFORE ? Roll.NONE : roll;
     }
 
     private LocalDate day(String field, @Nullable LocalDate day) {

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Set;
 import safeguard.deadlines.Outcome;
-import safeguard.deadlines.PeriodUnit;
 import safeguard.deadlines.Refusal;
 import safeguard.deadlines.TimePoint;
 import safeguard.obligations.duerule.Timetable;
@@ -20,6 +21,9 @@ import safeguard.platform.problem.RuleViolated;
 /** Refuses a set that could never be computed, before anything of it is stored. */
 @ApplicationScoped
 class SetRules {
+
+    private static final Set<Refusal.Reason> WRONG =
+            EnumSet.of(Refusal.Reason.UNKNOWN_CALENDAR, Refusal.Reason.AMOUNT_OUT_OF_RANGE);
 
     private final Timetable timetable;
     private final Clock clock;
@@ -52,7 +56,10 @@ class SetRules {
         }
     }
 
-    /** A trial computation from a day that every calendar knows: an unknown calendar or an impossible period shows. */
+    /**
+     * A trial computation shows what is wrong with the rule itself. What is merely open (no calendar agreed, a year that
+     * is not covered) is shown with the duty instead of keeping all the others of the set away.
+     */
     private void checkTerms(DutyTerms terms, ZoneId zone, String pointer) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (terms.recurrence() != null
@@ -60,19 +67,11 @@ class SetRules {
                         instanceof Outcome.Refused<?>(var refusal)) {
             throw DutyTerms.violated(refusal, pointer + "/recurrence/rule");
         }
-        if (terms.timing() instanceof Timing.Relative relative) {
-            boolean hours = relative.period().unit() == PeriodUnit.HOUR;
-            if (hours && (terms.recurrence() != null || relative.anchorDate() != null)) {
-                throw violated(
-                        "hours-need-a-time",
-                        "Hours are counted from the time of an event, not from a day",
-                        pointer + "/dueRule/unit");
-            }
-            var trial = hours ? TimePoint.of(OffsetDateTime.now(clock)) : TimePoint.of(today);
-            if (timetable.datesFor(relative, trial, zone) instanceof Outcome.Refused<?>(var refusal)
-                    && refusal.reason() != Refusal.Reason.OUTSIDE_CALENDAR_COVERAGE) {
-                throw DutyTerms.violated(refusal, pointer + "/dueRule" + refusal.pointer());
-            }
+        if (terms.timing() instanceof Timing.Relative relative
+                && timetable.datesFor(relative, TimePoint.of(OffsetDateTime.now(clock)), zone)
+                        instanceof Outcome.Refused<?>(var refusal)
+                && WRONG.contains(refusal.reason())) {
+            throw DutyTerms.violated(refusal, pointer + "/dueRule" + refusal.pointer());
         }
     }
 

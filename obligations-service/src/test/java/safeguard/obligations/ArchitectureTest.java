@@ -1,0 +1,10 @@
+package safeguard.obligations;
+
+import safeguard.platform.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+
+    ArchitectureTest() {
+        super("safeguard.obligations");
+    }
+}

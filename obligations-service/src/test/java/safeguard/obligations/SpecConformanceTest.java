@@ -1,0 +1,5 @@
+package safeguard.obligations;
+
+import safeguard.platform.testing.SpecConformance;
+
+class SpecConformanceTest extends SpecConformance {}
