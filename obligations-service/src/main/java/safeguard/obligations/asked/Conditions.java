@@ -37,6 +37,16 @@ public final class Conditions {
         return ways.isEmpty() ? this : add("(" + String.join(" or ", ways) + ")");
     }
 
+    /** What to ask of an array column so that it holds any of these. */
+    public String holdsAny(String column, String name, List<String> texts) {
+        var ways = new ArrayList<String>();
+        for (int i = 0; i < texts.size(); i++) {
+            ways.add("array_contains(%s, :%s%d)".formatted(column, name, i));
+            with(name + i, texts.get(i));
+        }
+        return "(" + String.join(" or ", ways) + ")";
+    }
+
     /** A value that a phrase names. */
     public Conditions with(String name, Object value) {
         values.put(name, value);

@@ -38,10 +38,9 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
 
     private static void matching(HoldQuery query, Conditions conditions) {
         var ways = new ArrayList<String>();
-        query.targets().forEach((scope, targets) -> {
-            ways.add("(scope = '%s' and array_intersects(ids, :%s))".formatted(scope, scope));
-            conditions.with(scope.name(), targets);
-        });
+        query.targets()
+                .forEach((scope, targets) -> ways.add(
+                        "(scope = '%s' and %s)".formatted(scope, conditions.holdsAny("ids", scope.name(), targets))));
         if (!ways.isEmpty()) {
             conditions.add("(" + String.join(" or ", ways) + ")");
         }

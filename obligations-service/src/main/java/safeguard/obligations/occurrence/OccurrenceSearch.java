@@ -55,9 +55,7 @@ final class OccurrenceSearch {
         }
         if (!query.secret().isEmpty()) {
             conditions.add(
-                    "array_intersects(duty.secrets, :secrets)",
-                    "secrets",
-                    query.secret().texts());
+                    conditions.holdsAny("duty.secrets", "secret", query.secret().texts()));
         }
     }
 
