@@ -403,6 +403,16 @@ class PlatformTest {
     }
 
     @Test
+    void anOperatorWhoBelongsToATenantCanCreateIt() {
+        var operator = Tokens.user(Api.issuer(), "founded", "operator", "platform-operator");
+        Api.withToken(operator)
+                .body("{\"name\":\"Founded\"}")
+                .put("/v1/tenants/founded")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void healthMetricsAndContractNeedNoToken() {
         Api.anonymous().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         Api.anonymous()
