@@ -18,7 +18,7 @@ final class AssessmentDegraders {
         if (last.isEmpty()) {
             return Stream.of(new Degrader(
                     "DD_MISSING",
-                    "Due diligence has never been concluded",
+                    "Due diligence had not been concluded by %s".formatted(facts.asOf()),
                     "partner/" + facts.partner().id(),
                     null,
                     pack.limit(Limit.DD_MISSING)));

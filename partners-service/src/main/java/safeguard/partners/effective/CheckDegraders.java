@@ -92,7 +92,7 @@ final class CheckDegraders {
     private static Degrader never(Facts facts, String code, String verb, DegraderPack pack, Limit limit) {
         return new Degrader(
                 code,
-                "The partner has never been " + verb,
+                "The partner had not been %s by %s".formatted(verb, facts.asOf()),
                 "partner/" + facts.partner().id(),
                 null,
                 pack.limit(limit));
