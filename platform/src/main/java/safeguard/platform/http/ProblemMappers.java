@@ -14,8 +14,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
@@ -97,7 +99,10 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure) {
+    Response http(WebApplicationException failure, UriInfo request) {
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            return QueryFaults.explain(failure.getCause(), request).toResponse();
+        }
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return JsonFaults.explain(unreadable).toResponse();
         }
