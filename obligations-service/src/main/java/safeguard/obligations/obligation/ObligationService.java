@@ -46,6 +46,14 @@ public class ObligationService {
         return Duty.of(obligation, setOf(obligation));
     }
 
+    /** These duties of one source. */
+    public List<Duty> duties(List<UUID> ids) {
+        var found = obligations.list("id in ?1 order by id", ids);
+        return found.stream()
+                .map(obligation -> Duty.of(obligation, setOf(obligation)))
+                .toList();
+    }
+
     /** The duties that a source has or had. */
     public List<Duty> dutiesOf(Source source) {
         return sets.of(source).stream()

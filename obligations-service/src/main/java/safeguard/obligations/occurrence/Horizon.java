@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import safeguard.obligations.obligation.ObligationService;
 import safeguard.obligations.obligation.SourceLock;
 
@@ -39,7 +40,7 @@ public class Horizon {
         for (var duty : duties) {
             mine = mine && lock.tryTake(duty.source()); // another replica is at it
             if (mine) {
-                schedule.rebuild(obligations.duty(duty.id()), duty.source());
+                schedule.rebuild(List.of(obligations.duty(duty.id())), duty.source());
             }
         }
         return mine && duties.size() == BATCH;

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import safeguard.deadlines.TimePoint;
+import safeguard.obligations.anchor.Anchor;
 import safeguard.obligations.anchor.AnchorLog;
 import safeguard.obligations.duerule.Timetable;
 import safeguard.obligations.obligation.Duty;
@@ -50,71 +53,82 @@ class OccurrenceSchedule {
     }
 
     void follow(@Observes ObligationsChanged changed) {
-        changed.obligations().stream().map(obligations::duty).forEach(duty -> {
-            if (duty.state().isLive()) {
-                rebuild(duty, changed.source());
-            } else {
-                close(duty);
-            }
-        });
+        rebuild(obligations.duties(changed.obligations()), changed.source());
     }
 
-    /** Brings the occurrences of a live duty up to date; harmless to repeat. */
-    void rebuild(Duty duty, Source source) {
+    /** Brings the occurrences of a source's duties up to date, all at once; harmless to repeat. */
+    void rebuild(List<Duty> duties, Source source) {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, duty.zone());
-        var planned = OccurrencePlan.of(timetable, duty, anchors.at(source), today.plusMonths(HORIZON_MONTHS));
-        var existing = occurrences.standing(duty.id());
-        var rebuild = Rebuild.of(existing, planned, now, today);
-        rebuild.cancelled().forEach(occurrence -> occurrence.cancel(today));
+        var happened = anchors.at(source);
+        var standing = occurrences.standing(duties.stream().map(Duty::id).toList());
+        var closed = new ArrayList<UUID>();
+        var rebuilds = new LinkedHashMap<Duty, Rebuild>();
+        for (var duty : duties) {
+            var existing = standing.getOrDefault(duty.id(), List.of());
+            if (duty.state().isLive()) {
+                rebuilds.put(duty, rebuild(duty, happened, existing, now));
+            } else {
+                rebuilds.put(duty, Rebuild.none(closing(duty, existing, now)));
+            }
+        }
+        rebuilds.forEach((duty, rebuild) -> closed.addAll(cancel(duty, rebuild, now)));
         occurrences.flush(); // a cancelled one makes room for a new one of the same base
+        var open = new LinkedHashMap<Occurrence, Duty>();
+        rebuilds.forEach((duty, rebuild) -> place(duty, rebuild).forEach(occurrence -> open.put(occurrence, duty)));
+        occurrences.flush();
+        announce(open, closed);
+    }
+
+    private Rebuild rebuild(Duty duty, List<Anchor> happened, List<Occurrence> existing, Instant now) {
+        var today = LocalDate.ofInstant(now, duty.zone());
+        var planned = OccurrencePlan.of(timetable, duty, happened, today.plusMonths(HORIZON_MONTHS));
+        obligations.extendOn(duty.id(), OccurrencePlan.continues(duty, planned) ? today.plusMonths(1) : null);
+        return Rebuild.of(existing, planned, now, today);
+    }
+
+    /** A superseded duty keeps what had fallen due; one that was discharged or terminated leaves nothing open. */
+    private static List<Occurrence> closing(Duty duty, List<Occurrence> existing, Instant now) {
+        return existing.stream()
+                .filter(occurrence -> !occurrence.state().isSettled() && closes(duty.state(), occurrence, now))
+                .toList();
+    }
+
+    private static List<UUID> cancel(Duty duty, Rebuild rebuild, Instant now) {
+        rebuild.cancelled().forEach(occurrence -> occurrence.cancel(LocalDate.ofInstant(now, duty.zone())));
+        return rebuild.cancelled().stream().map(Occurrence::id).toList();
+    }
+
+    private List<Occurrence> place(Duty duty, Rebuild rebuild) {
         rebuild.moved().forEach((occurrence, plan) -> occurrence.take(duty, plan));
         var created = rebuild.created().stream()
                 .map(plan -> new Occurrence(duty, plan, clock))
                 .toList();
         occurrences.persist(created);
-        occurrences.flush();
-        obligations.extendOn(duty.id(), OccurrencePlan.continues(duty, planned) ? today.plusMonths(1) : null);
-        var alarms = Stream.concat(rebuild.moved().keySet().stream(), created.stream())
-                .flatMap(occurrence -> alarm(duty, occurrence))
+        return Stream.concat(rebuild.moved().keySet().stream(), created.stream())
                 .toList();
-        changes.fire(new DueDatesChanged(alarms, closed(rebuild)));
     }
 
-    /** A superseded duty keeps what had fallen due; one that was discharged or terminated leaves nothing open. */
-    private void close(Duty duty) {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, duty.zone());
-        var closing = occurrences.standing(duty.id()).stream()
-                .filter(occurrence -> !occurrence.state().isSettled() && closes(duty.state(), occurrence, now))
-                .toList();
-        closing.forEach(occurrence -> occurrence.cancel(today));
-        occurrences.flush();
-        changes.fire(new DueDatesChanged(
-                List.of(), closing.stream().map(Occurrence::id).toList()));
+    /** What has no date (any more) is told to nobody. */
+    private void announce(Map<Occurrence, Duty> open, List<UUID> closed) {
+        var alarms = new ArrayList<Alarm>();
+        open.forEach((occurrence, duty) -> {
+            var schedule = occurrence.schedule();
+            if (schedule == null) {
+                closed.add(occurrence.id());
+            } else {
+                alarms.add(alarm(duty, occurrence.id(), schedule));
+            }
+        });
+        changes.fire(new DueDatesChanged(alarms, closed));
     }
 
     private static boolean closes(ObligationState state, Occurrence occurrence, Instant now) {
         return state != ObligationState.SUPERSEDED || !occurrence.isPast(now);
     }
 
-    private static List<UUID> closed(Rebuild rebuild) {
-        var closed = new ArrayList<UUID>();
-        rebuild.cancelled().forEach(occurrence -> closed.add(occurrence.id()));
-        rebuild.moved().keySet().stream()
-                .filter(occurrence -> occurrence.schedule() == null)
-                .forEach(occurrence -> closed.add(occurrence.id()));
-        return closed;
-    }
-
-    private static Stream<Alarm> alarm(Duty duty, Occurrence occurrence) {
-        var schedule = occurrence.schedule();
-        if (schedule == null) {
-            return Stream.empty();
-        }
+    private static Alarm alarm(Duty duty, UUID occurrence, Schedule schedule) {
         var spec = duty.spec();
         var point = TimePoint.parse(spec.obligor() == Obligor.OURS ? schedule.strict() : schedule.nominal());
-        return Stream.of(
-                new Alarm(occurrence.id(), point, duty.zone(), spec.leadTimes(), spec.owner(), spec.fallbackRole()));
+        return new Alarm(occurrence, point, duty.zone(), spec.leadTimes(), spec.owner(), spec.fallbackRole());
     }
 }

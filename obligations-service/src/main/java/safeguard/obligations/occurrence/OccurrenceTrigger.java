@@ -31,7 +31,7 @@ public class OccurrenceTrigger {
 
     /** An anchor has been noted in the log. */
     public void happened(Source source, String anchor) {
-        waitingFor(source, anchor).forEach(duty -> schedule.rebuild(duty, source));
+        schedule.rebuild(waitingFor(source, anchor).toList(), source);
     }
 
     /** The occurrences whose dates are counted from this event. */

@@ -21,6 +21,11 @@ record Rebuild(Map<Occurrence, PlannedOccurrence> moved, List<PlannedOccurrence>
 
     private record Key(UUID series, @Nullable LocalDate base) {}
 
+    /** Nothing is planned any more; these end. */
+    static Rebuild none(List<Occurrence> cancelled) {
+        return new Rebuild(Map.of(), List.of(), cancelled);
+    }
+
     /** @param existing occurrences that are not cancelled */
     static Rebuild of(List<Occurrence> existing, List<PlannedOccurrence> planned, Instant now, LocalDate today) {
         var byKey = new HashMap<Key, Occurrence>();

@@ -146,13 +146,11 @@ class OccurrenceListTest {
     }
 
     @Test
-    void aForeignOrUnknownIdIsNotFound() {
-        for (var id : List.of(UUID.randomUUID().toString(), "not-an-id")) {
-            Api.as("auditor")
-                    .get("/v1/occurrences/" + id)
-                    .then()
-                    .statusCode(404)
-                    .body("code", equalTo("not-found"));
-        }
+    void anUnknownIdIsNotFound() {
+        Api.as("auditor")
+                .get("/v1/occurrences/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
     }
 }

@@ -37,10 +37,11 @@ class SmtpConnections {
         return session;
     }
 
-    /** A connection, used shortly before or new. */
+    /** A connection: one used shortly before that still answers, or a new one. */
     Transport take() throws MessagingException {
         for (var kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
-            if (System.nanoTime() - kept.since() < MOST_IDLE_NANOS) {
+            if (System.nanoTime() - kept.since() < MOST_IDLE_NANOS
+                    && kept.transport().isConnected()) {
                 return kept.transport();
             }
             drop(kept.transport());

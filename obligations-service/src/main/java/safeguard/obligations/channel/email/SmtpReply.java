@@ -1,7 +1,7 @@
 package safeguard.obligations.channel.email;
 
 import jakarta.mail.MessagingException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -17,11 +17,13 @@ final class SmtpReply {
     private SmtpReply() {}
 
     static Delivery explain(MessagingException failure) {
-        var code = code(failure);
-        if (code.isEmpty() || code.getAsInt() < TRANSIENT) {
-            return new Delivery.Unsure("the conversation broke off: " + text(failure));
+        Delivery delivery = new Delivery.Unsure("the conversation broke off: " + text(failure));
+        Exception next = failure;
+        while (next instanceof MessagingException messaging) {
+            delivery = byCode(messaging).orElse(delivery); // what is said of the recipient follows what is said of all
+            next = messaging.getNextException();
         }
-        return code.getAsInt() < PERMANENT ? new Delivery.Deferred(text(failure)) : new Delivery.Refused(text(failure));
+        return delivery;
     }
 
     /** One line for the ledger. */
@@ -32,20 +34,17 @@ final class SmtpReply {
         return text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
     }
 
-    /** The most telling code of the chain: that about the recipient comes after the general one. */
-    private static OptionalInt code(MessagingException failure) {
-        var found = OptionalInt.empty();
-        Exception next = failure;
-        while (next instanceof MessagingException messaging) {
-            int code = switch (messaging) {
-                case SMTPAddressFailedException e -> e.getReturnCode();
-                case SMTPSenderFailedException e -> e.getReturnCode();
-                case SMTPSendFailedException e -> e.getReturnCode();
-                default -> 0;
-            };
-            found = code > 0 ? OptionalInt.of(code) : found;
-            next = messaging.getNextException();
+    private static Optional<Delivery> byCode(MessagingException failure) {
+        int code = switch (failure) {
+            case SMTPAddressFailedException e -> e.getReturnCode();
+            case SMTPSenderFailedException e -> e.getReturnCode();
+            case SMTPSendFailedException e -> e.getReturnCode();
+            default -> 0;
+        };
+        if (code < TRANSIENT) {
+            return Optional.empty();
         }
-        return found;
+        return Optional.of(
+                code < PERMANENT ? new Delivery.Deferred(text(failure)) : new Delivery.Refused(text(failure)));
     }
 }
