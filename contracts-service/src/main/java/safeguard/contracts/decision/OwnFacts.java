@@ -79,7 +79,8 @@ class OwnFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     OwnRecords readLocked(Collection<String> tradeSecrets, String partner, LocalDate asOf) {
         entities.createNativeQuery(
-                        "select id from agreement where %s order by id for share".formatted(isPartner(partner)), UUID.class)
+                        "select id from agreement where %s order by id for share".formatted(isPartner(partner)),
+                        UUID.class)
                 .setParameter("partner", partner)
                 .getResultList();
         return read(tradeSecrets, partner, asOf);

@@ -1,0 +1,5 @@
+package safeguard.contracts;
+
+import safeguard.platform.testing.SpecConformance;
+
+class SpecConformanceTest extends SpecConformance {}
