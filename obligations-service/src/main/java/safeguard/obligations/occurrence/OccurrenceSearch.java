@@ -79,6 +79,9 @@ final class OccurrenceSearch {
 
     private void states() {
         if (!query.states().isEmpty()) {
+            if (query.asOf().present() && query.states().stream().noneMatch(OccurrenceState::isSettled)) {
+                conditions.add("settledOn is null"); // the wording of the partial indexes
+            }
             conditions.add(
                     query.states().stream().sorted().map(this::state).collect(Collectors.joining(" or ", "(", ")")));
         }
@@ -95,11 +98,11 @@ final class OccurrenceSearch {
         };
     }
 
+    /** Of a past day also what was settled since. */
     private String scheduled() {
-        return "(state = 'SCHEDULED' or settledOn > " + day() + ")";
+        return query.asOf().present() ? "state = 'SCHEDULED'" : "(state = 'SCHEDULED' or settledOn > " + day() + ")";
     }
 
-    /** For the present, the wording of the partial indexes. */
     private String unsettled() {
         return query.asOf().present() ? "(settledOn is null)" : "(settledOn is null or settledOn > :day)";
     }

@@ -23,6 +23,7 @@ import safeguard.platform.tenancy.Caller;
 class ReminderDispatchService {
 
     private static final Duration WAIT_FOR_PEOPLE = Duration.ofHours(1);
+    private static final Duration WAIT_AFTER_FAULT = Duration.ofMinutes(15);
 
     private final ClaimedReminders reminders;
     private final OccurrenceService occurrences;
@@ -110,6 +111,12 @@ class ReminderDispatchService {
     /** Gives back what was not begun. */
     void release(Claim claim) {
         reminders.release(claim);
+    }
+
+    /** Something broke on the way; whether it was delivered is not known. */
+    void setAside(Claim claim) {
+        var later = clock.instant().plus(WAIT_AFTER_FAULT);
+        reminders.retry(claim, ReminderState.UNSURE, later, "a fault of ours; see the log");
     }
 
     /** One line in the tenant's audit trail for what a run did. */

@@ -76,9 +76,18 @@ class ReminderSweep {
         try {
             asTenant(claim.tenant(), () -> deliver(claim, tally));
         } catch (RuntimeException failure) {
-            // its lease ends by itself and it is claimed again; one broken reminder must not stop the others
             LOG.errorf(failure, "reminder %s of tenant %s was not handled", claim.id(), claim.tenant());
             tally.failed();
+            setAside(claim);
+        }
+    }
+
+    /** One broken reminder must not stop the others, nor come back at once. */
+    private void setAside(Claim claim) {
+        try {
+            asTenant(claim.tenant(), () -> dispatch.setAside(claim));
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "reminder %s stays claimed until its lease ends", claim.id());
         }
     }
 
