@@ -97,6 +97,9 @@ public final class LocalSystem implements AutoCloseable {
         if (services.isRecording()) {
             restartWithCaches(portfolio);
         }
+        if (options.demo()) {
+            portfolio.warmUp();
+        }
     }
 
     public Ports ports() {
@@ -201,6 +204,7 @@ public final class LocalSystem implements AutoCloseable {
     private void restartWithCaches(Portfolio portfolio) throws IOException {
         progress.step("services: recording their start-up caches, once (about half a minute)");
         portfolio.exercise();
+        services.finishRecordings();
         services.stop();
         services.start(clockOffset, false);
     }
@@ -211,7 +215,9 @@ public final class LocalSystem implements AutoCloseable {
         services.stop();
         services.start(offset, false);
         if (options.demo()) {
-            new Portfolio(options.ports(), progress).topUp(today());
+            var portfolio = new Portfolio(options.ports(), progress);
+            portfolio.topUp(today());
+            portfolio.warmUp();
         }
     }
 

@@ -76,7 +76,7 @@ public final class Portfolio {
             Http.answers(service.url(ports) + "/q/health/ready");
             Http.answers(service.url(ports) + "/openapi");
         }
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 10; round++) {
             api.get("contract-manager", Service.PARTNERS, "/v1/partners?limit=50");
             api.get(
                     "contract-manager",
@@ -86,7 +86,25 @@ public final class Portfolio {
             api.get("contract-manager", Service.CONTRACTS, "/v1/agreements?limit=50");
             api.get("contract-manager", Service.OBLIGATIONS, "/v1/occurrences?limit=50");
             api.get("auditor", Service.OBLIGATIONS, "/v1/holds");
+            firstDecision();
         }
+    }
+
+    /**
+     * Asks until the services know each other: the first calls between them load code and fetch tokens, which takes
+     * longer than the second that a decision waits for its peers.
+     */
+    public void warmUp() {
+        for (int round = 0;
+                round < 10 && firstDecision().body().at("/reasons").toString().contains("UNAVAILABLE");
+                round++) {
+            progress.step("services: getting to know each other");
+        }
+    }
+
+    private Answer firstDecision() {
+        var request = Journey.request().put("asOf", "2026-11-24");
+        return api.send("requester", Service.CONTRACTS, "POST", "/v1/disclosure-decisions", request, null);
     }
 
     private void topUp(Scenario scenario, LocalDate today) {

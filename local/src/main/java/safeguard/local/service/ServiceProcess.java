@@ -23,7 +23,14 @@ public final class ServiceProcess {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration RECORDING_LIMIT = Duration.ofMinutes(3);
-    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m");
+    /** The cache is mapped where it was recorded for: pages that need no patching cost no memory of their own. */
+    private static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
 
     private final Service service;
     private final String name;
@@ -89,16 +96,23 @@ public final class ServiceProcess {
         expected = true;
     }
 
+    /** Ends the service; a recording that is not finished is of no use and would take long to write. */
     public void stop() {
-        expected = false;
-        processes.stop(name, recording ? RECORDING_LIMIT : STOP_LIMIT);
         if (recording) {
+            kill();
+        } else {
+            expected = false;
+            processes.stop(name, STOP_LIMIT);
+        }
+    }
+
+    /** Ends a recording in such a way that it leaves its cache. */
+    void finishRecording() throws IOException {
+        if (recording) {
+            expected = false;
+            processes.stop(name, RECORDING_LIMIT);
             recording = false;
-            try {
-                cache().keepRecorded(service);
-            } catch (IOException e) {
-                throw new Refusal("The start-up cache of %s cannot be kept.".formatted(name), e);
-            }
+            cache().keepRecorded(service);
         }
     }
 

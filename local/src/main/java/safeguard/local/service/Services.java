@@ -58,6 +58,10 @@ public final class Services {
         return copy;
     }
 
+    public void finishRecordings() {
+        Parallel.forEach(units.values(), ServiceProcess::finishRecording);
+    }
+
     public boolean isRecording() {
         return units.values().stream().anyMatch(ServiceProcess::isRecording);
     }
