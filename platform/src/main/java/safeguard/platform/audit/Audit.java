@@ -7,9 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import safeguard.auditformat.CanonicalJson;
@@ -25,6 +29,7 @@ public class Audit {
     private static final String PENDING = "safeguard.audit.pending";
 
     private final Session entities;
+    private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final Caller caller;
     private final ObjectMapper json;
@@ -32,11 +37,13 @@ public class Audit {
 
     Audit(
             Session entities,
+            DataSource database,
             TransactionSynchronizationRegistry transaction,
             Caller caller,
             ObjectMapper json,
             @ConfigProperty(name = "safeguard.service") String service) {
         this.entities = entities;
+        this.database = database;
         this.transaction = transaction;
         this.caller = caller;
         this.json = json;
@@ -72,26 +79,32 @@ public class Audit {
         return events;
     }
 
+    /** By JDBC, on the transaction's own connection: Hibernate has given it back by now. */
     private void append(List<AuditEvent> events) {
         entities.flush();
-        try {
-            events.forEach(this::append);
-        } catch (RuntimeException failed) {
+        try (var connection = database.getConnection()) {
+            for (var event : events) {
+                append(connection, event);
+            }
+        } catch (SQLException | RuntimeException failed) {
             throw new NotAudited(failed);
         }
     }
 
-    private void append(AuditEvent event) {
-        var head = entities.createNativeQuery("select seq, at from audit_lock()", Object[].class)
-                .getSingleResult();
-        long seq = ((Number) head[0]).longValue() + 1;
-        entities.createNativeQuery("select audit_append(?1, ?2, ?3, ?4, ?5)", Object.class)
-                .setParameter(1, seq)
-                .setParameter(2, CanonicalJson.bytes(entry(event, seq, (Instant) head[1])))
-                .setParameter(3, event.action())
-                .setParameter(4, event.objectType())
-                .setParameter(5, event.objectId())
-                .getSingleResult();
+    private void append(Connection connection, AuditEvent event) throws SQLException {
+        try (var lock = connection.prepareStatement("select seq, at from audit_lock()");
+                var head = lock.executeQuery();
+                var append = connection.prepareStatement("select audit_append(?, ?, ?, ?, ?)")) {
+            head.next();
+            long seq = head.getLong(1) + 1;
+            var at = head.getObject(2, OffsetDateTime.class).toInstant();
+            append.setLong(1, seq);
+            append.setBytes(2, CanonicalJson.bytes(entry(event, seq, at)));
+            append.setString(3, event.action());
+            append.setString(4, event.objectType());
+            append.setString(5, event.objectId());
+            append.execute();
+        }
     }
 
     private ObjectNode entry(AuditEvent event, long seq, Instant at) {

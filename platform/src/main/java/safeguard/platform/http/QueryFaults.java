@@ -10,7 +10,7 @@ import safeguard.platform.problem.Problem;
 /** Query parameters that cannot be read, which JAX-RS would answer with 404, and ones that are given twice. */
 class QueryFaults {
 
-    /** The parameter is the one whose value the conversion complained about: JAX-RS does not say. */
+    /** The parameter is the one whose value the conversion complained about: JAX-RS does not say. None: the path is at fault. */
     static Problem explain(Throwable conversion, UriInfo request) {
         var complaint = String.valueOf(conversion.getMessage());
         var errors = request.getQueryParameters().entrySet().stream()
@@ -22,7 +22,9 @@ class QueryFaults {
                                 .formatted(parameter.getValue().getFirst())))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
-        return Problem.of(400, "invalid-request", "Invalid request", "A query parameter cannot be read", errors);
+        return errors.isEmpty()
+                ? HttpFaults.explain(404)
+                : Problem.of(400, "invalid-request", "Invalid request", "A query parameter cannot be read", errors);
     }
 
     @ServerRequestFilter
