@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,12 @@ import safeguard.platform.problem.FieldError;
 import safeguard.platform.problem.RuleViolated;
 import safeguard.platform.tenancy.TenantOwned;
 
-/** An agreement with a partner: who, what kind, how far, and how its duties are kept in step. */
+/**
+ * An agreement with a partner: who, what kind, how far, and how its duties are kept in step. Only changed columns are
+ * written, because {@link Agreements#confirmDuties} writes one of them beside the version that people's ETags name.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "agreement")
 class Agreement extends TenantOwned {
 
@@ -69,7 +74,7 @@ class Agreement extends TenantOwned {
     @Column(name = "duties_wanted")
     private long dutiesWanted;
 
-    @Column(name = "duties_synced")
+    @Column(name = "duties_synced", updatable = false)
     private long dutiesSynced;
 
     @Column(name = "duties_changed_at")
@@ -131,11 +136,6 @@ class Agreement extends TenantOwned {
         this.dutiesTermEnd = renewsAfter;
         this.dutiesChangedAt = now;
         return ++dutiesWanted;
-    }
-
-    /** The obligations service has this version of the duties. */
-    void confirmDuties(long version) {
-        this.dutiesSynced = Math.max(dutiesSynced, Math.min(version, dutiesWanted));
     }
 
     boolean isBehind() {

@@ -36,11 +36,17 @@ import safeguard.platform.web.Ref;
 class AgreementResource {
 
     private final AgreementService service;
+    private final AgreementReadingService readings;
     private final PartnerLookup partners;
     private final Idempotency idempotency;
 
-    AgreementResource(AgreementService service, PartnerLookup partners, Idempotency idempotency) {
+    AgreementResource(
+            AgreementService service,
+            AgreementReadingService readings,
+            PartnerLookup partners,
+            Idempotency idempotency) {
         this.service = service;
+        this.readings = readings;
         this.partners = partners;
         this.idempotency = idempotency;
     }
@@ -53,7 +59,7 @@ class AgreementResource {
                 draft,
                 () -> service.create(draft, partner),
                 view -> view.body().ref(),
-                ref -> service.get(Ref.of(ref), null));
+                ref -> readings.get(Ref.of(ref), null));
         return ETags.created(created, "/v1/agreements/" + created.body().id());
     }
 
@@ -64,13 +70,13 @@ class AgreementResource {
             @RestQuery @Nullable @Size(max = 64) String partner,
             @RestQuery @Nullable AgreementType type,
             @RestQuery @Nullable AgreementState state) {
-        return service.list(partner, type, state, cursor, limit);
+        return readings.list(partner, type, state, cursor, limit);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<AgreementView> getAgreement(@RestPath String id, @RestQuery @Nullable LocalDate asOf) {
-        return ETags.ok(service.get(Ref.of(id), asOf));
+        return ETags.ok(readings.get(Ref.of(id), asOf));
     }
 
     @POST
@@ -86,7 +92,7 @@ class AgreementResource {
     @GET
     @Path("/{id}/term")
     public AgreementTermView getAgreementTerm(@RestPath String id, @RestQuery @Nullable LocalDate asOf) {
-        return service.term(Ref.of(id), asOf);
+        return readings.term(Ref.of(id), asOf);
     }
 
     @GET
@@ -95,6 +101,6 @@ class AgreementResource {
             @RestPath String id,
             @RestQuery @NotNull Classification classification,
             @RestQuery @Nullable LocalDate asOf) {
-        return service.gaps(Ref.of(id), classification, asOf);
+        return readings.gaps(Ref.of(id), classification, asOf);
     }
 }

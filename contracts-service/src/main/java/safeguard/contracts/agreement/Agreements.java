@@ -71,6 +71,17 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .getResultList();
     }
 
+    /** The obligations service has this version of the duties. No change of the agreement: nobody's ETag moves. */
+    void confirmDuties(UUID id, long version) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update agreement set duties_synced = greatest(duties_synced, least(?2, duties_wanted))
+                        where id = ?1""")
+                .setParameter(1, id)
+                .setParameter(2, version)
+                .executeUpdate();
+    }
+
     /** Agreements of all tenants whose duties the obligations service may lack. */
     List<Key> behind(Instant unconfirmedSince, LocalDate today, int limit) {
         return getSession()
@@ -78,7 +89,8 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .setParameter(1, unconfirmedSince)
                 .setParameter(2, today)
                 .setParameter(3, limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Key((String) row[0], (UUID) row[1]))
                 .toList();
     }

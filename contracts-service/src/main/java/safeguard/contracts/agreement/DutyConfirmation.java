@@ -22,10 +22,7 @@ class DutyConfirmation {
     void confirm(@Observes Delivered delivered) {
         if (delivered.peer().equals("obligations") && delivered.path().startsWith(PATH)) {
             var id = UUID.fromString(delivered.path().substring(PATH.length()));
-            agreements
-                    .findByIdOptional(id)
-                    .ifPresent(agreement -> agreement.confirmDuties(
-                            delivered.body().path("version").asLong()));
+            agreements.confirmDuties(id, delivered.body().path("version").asLong());
         }
     }
 }

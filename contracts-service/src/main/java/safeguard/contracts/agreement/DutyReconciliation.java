@@ -65,8 +65,8 @@ class DutyReconciliation {
     private UUID reconcile(UUID id) {
         long there = obligations.versionOf(id);
         QuarkusTransaction.requiringNew().run(() -> {
+            agreements.confirmDuties(id, there);
             var agreement = agreements.findById(id);
-            agreement.confirmDuties(there);
             var renewedOn = agreement.dutiesTermEnd();
             if (agreement.isBehind() || (renewedOn != null && renewedOn.isBefore(LocalDate.now(clock)))) {
                 duties.state(agreement, versions.of(id));

@@ -8,7 +8,7 @@ import safeguard.contracts.clause.Classification;
 import safeguard.contracts.clause.gap.Gap;
 import safeguard.contracts.clause.gap.GapContext;
 import safeguard.contracts.clause.gap.Gaps;
-import safeguard.contracts.library.PackAdoptions;
+import safeguard.contracts.library.PackAdoptionService;
 import safeguard.contracts.secret.TradeSecretService;
 import safeguard.contracts.secret.Traits;
 import safeguard.contracts.terms.SafeguardFacts;
@@ -19,9 +19,9 @@ class SafeguardGaps {
 
     private final Gaps gaps;
     private final TradeSecretService secrets;
-    private final PackAdoptions adoptions;
+    private final PackAdoptionService adoptions;
 
-    SafeguardGaps(Gaps gaps, TradeSecretService secrets, PackAdoptions adoptions) {
+    SafeguardGaps(Gaps gaps, TradeSecretService secrets, PackAdoptionService adoptions) {
         this.gaps = gaps;
         this.secrets = secrets;
         this.adoptions = adoptions;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.UUID;
-import safeguard.contracts.library.PackAdoptions;
+import safeguard.contracts.library.PackAdoptionService;
 import safeguard.contracts.storage.StoredJson;
 import safeguard.platform.web.Ref;
 
@@ -53,9 +53,9 @@ class OwnFacts {
                         where pack_id || '@' || pack_version = any (:packs))) as text)""";
 
     private final EntityManager entities;
-    private final PackAdoptions adoptions;
+    private final PackAdoptionService adoptions;
 
-    OwnFacts(EntityManager entities, PackAdoptions adoptions) {
+    OwnFacts(EntityManager entities, PackAdoptionService adoptions) {
         this.entities = entities;
         this.adoptions = adoptions;
     }
@@ -79,7 +79,7 @@ class OwnFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     OwnRecords readLocked(Collection<String> tradeSecrets, String partner, LocalDate asOf) {
         entities.createNativeQuery(
-                        "select id from agreement where %s order by id for share".formatted(isPartner(partner)),
+                        "select id from agreement where %s order by id for no key update".formatted(isPartner(partner)),
                         UUID.class)
                 .setParameter("partner", partner)
                 .getResultList();

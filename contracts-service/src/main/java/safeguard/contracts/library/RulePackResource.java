@@ -17,9 +17,9 @@ class RulePackResource {
 
     record RulePacks(List<RulePackView> items) {}
 
-    private final PackAdoptions adoptions;
+    private final PackAdoptionService adoptions;
 
-    RulePackResource(PackAdoptions adoptions) {
+    RulePackResource(PackAdoptionService adoptions) {
         this.adoptions = adoptions;
     }
 

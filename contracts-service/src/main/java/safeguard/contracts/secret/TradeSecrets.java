@@ -71,7 +71,7 @@ class TradeSecrets implements PanacheRepositoryBase<TradeSecret, UUID> {
         if (!after.isStart()) {
             query.setParameter("after", after.uuid(0));
         }
-        return query.getResultStream()
+        return query.getResultList().stream()
                 .map(row -> new Seen((TradeSecret) row[0], (Boolean) row[1]))
                 .toList();
     }
@@ -83,7 +83,7 @@ class TradeSecrets implements PanacheRepositoryBase<TradeSecret, UUID> {
             getEntityManager()
                     .createQuery("select s.id, s.ref from TradeSecret s where s.id in :ids", Object[].class)
                     .setParameter("ids", ids)
-                    .getResultStream()
+                    .getResultList()
                     .forEach(row -> refs.put((UUID) row[0], (String) row[1]));
         }
         return refs;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,23 @@ class DisclosureTest {
         world.as("auditor").get("/v1/disclosures/DIS-2026-0001").then().statusCode(200);
         world.as("auditor").get("/v1/disclosures?asOf=2026-12-13").then().body("items", hasSize(0));
         world.as("auditor").get("/v1/disclosures?asOf=2026-12-14").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void isMadeOnceByTwentyAtOnce() {
+        var decision = allowed("DOCUMENT");
+        var draft = draft((String) decision.get("decidedAt"));
+        draft.put("decision", decision.get("id"));
+        var made = IntStream.range(0, 20)
+                .parallel()
+                .map(i -> world.as("contract-manager")
+                        .body(draft)
+                        .post("/v1/disclosures")
+                        .statusCode())
+                .filter(status -> status == 201)
+                .count();
+        assertEquals(1, made);
+        assertEquals(1, stored());
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,20 @@ class RegisterTest {
         world.step("secret-steward", path, "/retirement", Map.of("reason", "PUBLISHED"))
                 .statusCode(200)
                 .body("status", equalTo("RETIRED"));
+    }
+
+    @Test
+    void letsOneOfTwentyParallelChangesThrough() {
+        enter(World.secretDraft("TS-RACE", "L2")).statusCode(201);
+        var statuses = IntStream.range(0, 20)
+                .parallel()
+                .map(i -> world.as("secret-steward")
+                        .header("If-Match", "\"0\"")
+                        .post("/v1/trade-secrets/TS-RACE/review")
+                        .statusCode())
+                .boxed()
+                .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+        assertEquals(Map.of(200, 1L, 412, 19L), statuses);
     }
 
     @Test

@@ -21,7 +21,7 @@ import safeguard.platform.tenancy.Caller;
 /** Which jurisdiction packs the tenant's counsel has adopted, in the version that is in use. */
 @ApplicationScoped
 @Transactional
-public class PackAdoptions {
+public class PackAdoptionService {
 
     private record Adoption(String by, Instant at) {}
 
@@ -31,7 +31,7 @@ public class PackAdoptions {
     private final Caller caller;
     private final Clock clock;
 
-    PackAdoptions(Session entities, Jurisdictions jurisdictions, Audit audit, Caller caller, Clock clock) {
+    PackAdoptionService(Session entities, Jurisdictions jurisdictions, Audit audit, Caller caller, Clock clock) {
         this.entities = entities;
         this.packs = jurisdictions.all().stream()
                 .map(jurisdiction -> jurisdiction.provenance().pack())
@@ -93,9 +93,11 @@ public class PackAdoptions {
 
     private Map<String, Adoption> adoptions() {
         var adoptions = new HashMap<String, Adoption>();
-        entities.createNativeQuery(
+        entities
+                .createNativeQuery(
                         "select pack_id, pack_version, adopted_by, adopted_at from pack_adoption", Object[].class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(row -> row[1].equals(packs.get((String) row[0])))
                 .forEach(row -> adoptions.put((String) row[0], new Adoption((String) row[2], (Instant) row[3])));
         return adoptions;
