@@ -34,7 +34,7 @@ public record AgreementTerms(
         @NotNull @Size(min = 1, max = 10) List<@NotBlank @Size(max = 35) String> languages,
         @Nullable @Size(min = 1, max = 35) String prevailingLanguage,
         @NotBlank @Size(max = 64) String zone,
-        @Size(max = 5) List<@NotBlank @Size(max = 10) String> calendars,
+        @Size(max = 5) List<@NotBlank @Size(max = 40) String> calendars,
         Regime regime,
         @NotNull @Size(min = 1, max = 30) List<@NotNull @Pattern(regexp = PURPOSE) @Size(max = 40) String> purposes,
         @NotNull @Valid Coverage coverage,
