@@ -16,7 +16,7 @@ final class BrowserScript {
     static int run(Ports ports) throws IOException, InterruptedException {
         var browser = new ProcessBuilder("node", "requester.mjs")
                 .directory(Path.of("browser").toFile())
-                .inheritIO();
+                .redirectErrorStream(true);
         browser.environment().put("BASE_URL", ports.consoleOrigin());
         browser.environment()
                 .put(
@@ -25,6 +25,9 @@ final class BrowserScript {
         browser.environment().put("USERNAME", "requester");
         browser.environment().put("PASSWORD", "local");
         var process = browser.start();
+        try (var output = process.inputReader()) {
+            output.lines().forEach(System.out::println);
+        }
         if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("the browser test did not end in time");

@@ -65,6 +65,9 @@ final class DatabaseFaults {
             case "23514" ->
                 Optional.of(Problem.of(
                         422, "rule-violated", "Rule violated", "A rule of the database forbids this" + constraint));
+            case "22021", "22P05" ->
+                Optional.of(Problem.of(
+                        400, "invalid-request", "Invalid request", "A text holds a character that cannot be stored"));
             case "55P03", "57014", "40001", "40P01" -> busy();
             default ->
                 state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"))

@@ -100,6 +100,8 @@ class PlatformTest {
                     {"title":"x","day":"2026-11-24","tags":["a",""]} | invalid-request | /tags/1
                     {"title":"x","day":"2026-11-24","tags":"a"} | invalid-request | /tags
                     []                                   | invalid-request |
+                    {"title":"a\\u0000b","day":"2026-11-24"} | invalid-request |
+                    {"title":"x","day":20261124.5}       | invalid-request | /day
                     """)
     void explainsABadBody(String body, String code, String pointer) {
         var problem =
