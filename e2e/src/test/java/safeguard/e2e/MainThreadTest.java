@@ -70,6 +70,16 @@ class MainThreadTest {
     }
 
     @Test
+    @Order(3)
+    void theReadmesFirstDecisionIsTheOneItSays() throws IOException, InterruptedException {
+        var answer = ReadmeSnippet.run("The first decision by curl", ports());
+        for (var expected : List.of(
+                "DENY", "DD_EXPIRED", "C08", "SUBTIER_NOT_APPROVED", "CLASS_L4_NEEDS_GREEN_CURRENT", "inputsDigest")) {
+            assertTrue(answer.contains(expected), expected + " is not in " + answer);
+        }
+    }
+
+    @Test
     @Order(4)
     void badInputIsExplainedByEveryService() {
         var token = Client.user(ports(), "contract-manager");
