@@ -60,10 +60,7 @@ class RealmFileTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(role, person.at("/realmRoles/0").asText());
-        // operators serve all tenants and belong to none
-        assertEquals(
-                role.equals("platform-operator") ? "" : tenant,
-                person.at("/attributes/tenant/0").asText());
+        assertEquals(tenant, person.at("/attributes/tenant/0").asText());
         assertTrue(person.get("emailVerified").asBoolean());
     }
 
