@@ -51,7 +51,7 @@ final class DatabaseFaults {
     }
 
     private static Optional<Problem> explain(SQLException failure, String constraint) {
-        if (failure instanceof SQLTransientConnectionException) {
+        if (failure instanceof SQLTransientConnectionException || poolIsExhausted(failure)) {
             return busy();
         }
         var state = failure.getSQLState();
@@ -68,12 +68,20 @@ final class DatabaseFaults {
             case "22021", "22P05" ->
                 Optional.of(Problem.of(
                         400, "invalid-request", "Invalid request", "A text holds a character that cannot be stored"));
+            case "22003", "22007", "22008" ->
+                Optional.of(Problem.of(400, "invalid-request", "Invalid request", "A date or number is out of reach"));
             case "55P03", "57014", "40001", "40P01" -> busy();
             default ->
                 state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"))
                         ? busy()
                         : Optional.empty();
         };
+    }
+
+    /** Agroal says so in words only. */
+    private static boolean poolIsExhausted(SQLException failure) {
+        return failure.getSQLState() == null
+                && String.valueOf(failure.getMessage()).contains("Acquisition timeout");
     }
 
     private static Optional<Problem> busy() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -22,6 +23,7 @@ public class PeerClient {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final int AWAY = 0;
+    private static final Set<Integer> RETRYABLE = Set.of(401, 408, 412, 429);
     private static final int LONGEST_DETAIL = 500;
 
     /**
@@ -36,9 +38,9 @@ public class PeerClient {
             return (status >= 200 && status < 300) || (status == 409 && detail.contains("stale-version"));
         }
 
-        /** Worth trying again soon. */
+        /** Worth trying again soon: no answer, too busy, or a race lost against another change there. */
         public boolean isAway() {
-            return status == AWAY || status == 401 || status == 429 || status >= 500;
+            return status == AWAY || RETRYABLE.contains(status) || status >= 500;
         }
     }
 

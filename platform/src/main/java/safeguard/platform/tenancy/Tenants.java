@@ -1,7 +1,8 @@
 package safeguard.platform.tenancy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,11 +34,15 @@ public class Tenants {
     static final Duration TRUST = Duration.ofSeconds(5);
 
     private final Session entities;
+    private final Caller caller;
+    private final Event<TenantChanged> changes;
     private final Clock clock;
     private final ConcurrentHashMap<String, Instant> activeUntil = new ConcurrentHashMap<>();
 
-    Tenants(Session entities, Clock clock) {
+    Tenants(Session entities, Caller caller, Event<TenantChanged> changes, Clock clock) {
         this.entities = entities;
+        this.caller = caller;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -67,22 +72,34 @@ public class Tenants {
         return find(tenant).orElseThrow(() -> new NotFound("tenant", tenant));
     }
 
-    @Transactional
     TenantView put(String tenant, TenantSettings settings) {
         if (!TokenRules.TENANT.matcher(tenant).matches()) {
             throw new InvalidRequest("A tenant's name is 2 to 40 of a-z, 0-9 and '-', and begins with a letter");
         }
-        var status = Optional.ofNullable(settings.status()).orElse(Status.ACTIVE);
-        entities.createNativeMutationQuery("""
-                        insert into tenant (tenant, name, status, recorded_at) values (?1, ?2, ?3, ?4)
-                        on conflict (tenant) do update set name = excluded.name, status = excluded.status""")
+        var view = Tenancy.as(
+                tenant,
+                caller.principal(),
+                () -> QuarkusTransaction.requiringNew().call(() -> store(tenant, settings)));
+        activeUntil.remove(tenant);
+        return view;
+    }
+
+    /** In the tenant's own name, so that it is in the tenant's own audit chain. */
+    private TenantView store(String tenant, TenantSettings settings) {
+        var status = settings.status() == null ? null : settings.status().name();
+        var stored = entities.createNativeQuery("""
+                        insert into tenant (tenant, name, status, recorded_at)
+                        values (?1, ?2, coalesce(cast(?3 as text), 'ACTIVE'), ?4)
+                        on conflict (tenant) do update
+                           set name = excluded.name, status = coalesce(cast(?3 as text), tenant.status)
+                        returning status""", String.class)
                 .setParameter(1, tenant)
                 .setParameter(2, settings.name())
-                .setParameter(3, status.name())
+                .setParameter(3, status, String.class)
                 .setParameter(4, clock.instant())
-                .executeUpdate();
-        activeUntil.remove(tenant);
-        return new TenantView(tenant, settings.name(), status);
+                .getSingleResult();
+        changes.fire(new TenantChanged(tenant));
+        return new TenantView(tenant, settings.name(), Status.valueOf(stored));
     }
 
     private Optional<TenantView> find(String tenant) {

@@ -101,6 +101,7 @@ class PlatformTest {
                     {"title":"x","day":"2026-11-24","tags":"a"} | invalid-request | /tags
                     []                                   | invalid-request |
                     {"title":"a\\u0000b","day":"2026-11-24"} | invalid-request |
+                    {"title":"far","day":"-6000-01-01"}   | invalid-request |
                     {"title":"x","day":20261124.5}       | invalid-request | /day
                     """)
     void explainsABadBody(String body, String code, String pointer) {
@@ -406,6 +407,26 @@ class PlatformTest {
                 .put("/v1/tenants/founded")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aSuspensionIsOnRecordAndOutlivesARenaming() {
+        Api.as("auditor", "renamed").get("/v1/audit/head").then().statusCode(200);
+        for (var body : new String[] {"{\"name\":\"A\",\"status\":\"SUSPENDED\"}", "{\"name\":\"B\"}"}) {
+            Api.asClient("platform-operator")
+                    .body(body)
+                    .put("/v1/tenants/renamed")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("SUSPENDED"));
+        }
+        Api.asClient("platform-operator")
+                .body("{\"name\":\"C\",\"status\":\"ACTIVE\"}")
+                .put("/v1/tenants/renamed");
+        Api.as("auditor", "renamed")
+                .get("/v1/audit/entries")
+                .then()
+                .body("items.entry.action.count { it == 'tenant.changed' }", equalTo(4));
     }
 
     @Test
