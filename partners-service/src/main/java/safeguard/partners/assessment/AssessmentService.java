@@ -62,6 +62,7 @@ public class AssessmentService {
     Versioned<AssessmentView> conclude(String partnerIdOrRef, AssessmentDraft draft) {
         var partner = partners.require(partnerIdOrRef);
         dates.past(draft.concludedOn(), "/concludedOn");
+        dates.requireReachable(draft.vetoItemsExpireOn(), "/vetoItemsExpireOn");
         AssessmentRules.check(draft);
         var assessment = new Assessment(
                 clock, partner.id(), engagementId(partner, draft.engagement()), draft, scoring, caller.subject());

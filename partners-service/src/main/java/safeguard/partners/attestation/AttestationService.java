@@ -51,6 +51,7 @@ public class AttestationService {
     Versioned<AttestationView> record(String partnerIdOrRef, AttestationDraft draft) {
         var partner = partners.require(partnerIdOrRef);
         dates.past(draft.performedAt(), "/performedAt");
+        dates.requireReachable(draft.validUntil(), "/validUntil");
         AttestationRules.check(draft, partner.sites());
         var attestation = new Attestation(clock, partner.id(), draft, caller.subject());
         attestations.persistAndFlush(attestation);

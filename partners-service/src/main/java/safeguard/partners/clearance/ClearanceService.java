@@ -52,6 +52,8 @@ public class ClearanceService {
 
     Versioned<ClearanceView> propose(ClearanceDraft draft) {
         var engagement = engagements.named(draft.engagement());
+        dates.requireReachable(draft.validFrom(), "/validFrom");
+        dates.requireReachable(draft.validTo(), "/validTo");
         ClearanceRules.check(draft, engagement);
         var proposedOn = dates.orToday(draft.proposedOn(), "/proposedOn");
         var clearance = new Clearance(clock, engagement, draft, proposedOn, caller.subject());

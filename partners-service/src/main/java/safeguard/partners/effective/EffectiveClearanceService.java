@@ -22,6 +22,7 @@ import safeguard.partners.partner.PartnerFacts;
 import safeguard.partners.subtier.SubTierFact;
 import safeguard.partners.subtier.SubTierService;
 import safeguard.platform.problem.NotFound;
+import safeguard.platform.web.Ref;
 
 @ApplicationScoped
 @Transactional
@@ -63,6 +64,7 @@ class EffectiveClearanceService {
     }
 
     Answer answer(String partnerIdOrRef, @Nullable String engagementIdOrRef, @Nullable LocalDate asOf) {
+        dates.requireReachable(asOf, "asOf");
         var partner = partners.require(partnerIdOrRef);
         var day = asOf == null ? dates.today() : asOf;
         var clearance = EffectiveClearance.of(facts(partner, engagementIdOrRef, day), pack);
@@ -87,9 +89,10 @@ class EffectiveClearanceService {
         if (idOrRef == null) {
             return null;
         }
+        var id = Ref.of(idOrRef).id();
         return own.values().stream()
                 .filter(engagement -> engagement.ref().equals(idOrRef)
-                        || engagement.id().toString().equals(idOrRef))
+                        || id.filter(engagement.id()::equals).isPresent())
                 .map(EngagementFacts::id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("engagement with this partner", idOrRef));

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguard.partners.facts.FactDates;
+import safeguard.partners.identifier.Identifier;
 import safeguard.platform.audit.Audit;
 import safeguard.platform.tenancy.Caller;
 import safeguard.platform.web.Cursor;
@@ -47,7 +49,7 @@ class PartnerService {
 
     Versioned<PartnerView> create(PartnerDraft draft) {
         var details = draft.details();
-        PartnerRules.check(details.identifiers());
+        check(details.identifiers());
         var knownSince = dates.orToday(draft.knownSince(), "/knownSince");
         var partner = new Partner(clock, draft.ref(), knownSince, details, caller.subject());
         partner.describe(details, ownership.parentOf(partner, details.parent()));
@@ -67,7 +69,7 @@ class PartnerService {
     Versioned<PartnerView> update(String idOrRef, PartnerDetails details, long version) {
         var partner = partners.require(idOrRef);
         partner.requireVersion(version);
-        PartnerRules.check(details.identifiers());
+        check(details.identifiers());
         partner.describe(details, ownership.parentOf(partner, details.parent()));
         return recorded(partner, "partner.update");
     }
@@ -80,6 +82,13 @@ class PartnerService {
         return recorded(
                 partner,
                 "partner." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    private void check(List<Identifier> identifiers) {
+        for (int i = 0; i < identifiers.size(); i++) {
+            dates.requireReachable(identifiers.get(i).verifiedAt(), "/identifiers/%d/verifiedAt".formatted(i));
+        }
+        PartnerRules.check(identifiers);
     }
 
     private Versioned<PartnerView> recorded(Partner partner, String action) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 import safeguard.partners.facts.Ruleset;
 
 /**
- * The scoring method. All figures are exact decimals (divisions to 34 digits); tier and band are decided on them, and
- * only what is shown is rounded.
+ * The scoring method. Sums are exact and divided once, to 34 digits; tier and band are decided on these figures, and
+ * only what is shown is rounded further than the residual's 20 decimals.
  */
 public final class Scoring {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final MathContext EXACT = MathContext.DECIMAL128;
     private static final int POINT_DECIMALS = 2;
+
+    /** Far beyond what matters, yet short of the last digits of a division: a residual of 20 is 20, never a hair more. */
+    private static final int RESIDUAL_DECIMALS = 20;
 
     private final ScoringPack pack;
 
@@ -38,34 +42,44 @@ public final class Scoring {
 
     /** 100 · Σ weight · r. */
     public Rated inherent(InherentFactors factors) {
-        var points = factors.byCode().entrySet().stream()
-                .map(factor -> {
-                    var weight = pack.weight(factor.getKey());
-                    return new Part(
-                            factor.getKey(),
-                            weight,
-                            factor.getValue(),
-                            null,
-                            HUNDRED.multiply(weight).multiply(factor.getValue()));
-                })
-                .toList();
-        return rated(Contribution.Part.INHERENT, points);
+        var contributions = new ArrayList<Contribution>();
+        var score = BigDecimal.ZERO;
+        for (var factor : factors.byCode().entrySet()) {
+            var weight = pack.weight(factor.getKey());
+            var points = HUNDRED.multiply(weight).multiply(factor.getValue());
+            score = score.add(points);
+            contributions.add(new Contribution(
+                    Contribution.Part.INHERENT,
+                    factor.getKey(),
+                    weight,
+                    factor.getValue(),
+                    null,
+                    points.setScale(POINT_DECIMALS, RoundingMode.HALF_UP)));
+        }
+        return new Rated(score, contributions);
     }
 
-    /** 100 · Σ weight · score · evidence / Σ weight. */
+    /** 100 · Σ weight · score · evidence / Σ weight, divided once: parts that are divided do not add up any more. */
     public Rated control(List<ControlAnswer> answers) {
-        var total = answers.stream().map(ControlAnswer::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var points = answers.stream()
-                .map(answer -> new Part(
-                        answer.question(), answer.weight(), answer.score(), answer.evidence(), points(answer, total)))
+        var weights = sum(answers.stream().map(ControlAnswer::weight));
+        var score = sum(answers.stream().map(this::weighed)).divide(weights, EXACT);
+        var contributions = answers.stream()
+                .map(answer -> new Contribution(
+                        Contribution.Part.CONTROL,
+                        answer.question(),
+                        answer.weight(),
+                        answer.score(),
+                        answer.evidence(),
+                        weighed(answer).divide(weights, POINT_DECIMALS, RoundingMode.HALF_UP)))
                 .toList();
-        return rated(Contribution.Part.CONTROL, points);
+        return new Rated(score, contributions);
     }
 
     /** The residual with its tier and band. */
     public Score score(BigDecimal inherent, BigDecimal control) {
         var reduction = pack.maxReduction().multiply(control).divide(HUNDRED, EXACT);
-        var residual = inherent.multiply(BigDecimal.ONE.subtract(reduction));
+        var residual =
+                inherent.multiply(BigDecimal.ONE.subtract(reduction)).setScale(RESIDUAL_DECIMALS, RoundingMode.HALF_UP);
         return new Score(inherent, control, residual, tierRule(inherent).tier(), band(residual));
     }
 
@@ -84,11 +98,8 @@ public final class Scoring {
         };
     }
 
-    private BigDecimal points(ControlAnswer answer, BigDecimal total) {
-        return HUNDRED.multiply(answer.weight())
-                .multiply(answer.score())
-                .multiply(pack.factor(answer.evidence()))
-                .divide(total, EXACT);
+    private BigDecimal weighed(ControlAnswer answer) {
+        return HUNDRED.multiply(answer.weight()).multiply(answer.score()).multiply(pack.factor(answer.evidence()));
     }
 
     private ScoringPack.TierRule tierRule(BigDecimal inherent) {
@@ -116,23 +127,7 @@ public final class Scoring {
         return other != null && other.isBefore(end) ? other : end;
     }
 
-    private record Part(
-            String code,
-            BigDecimal weight,
-            BigDecimal value,
-            @Nullable Evidence evidence,
-            BigDecimal points) {}
-
-    private static Rated rated(Contribution.Part of, List<Part> parts) {
-        var score = parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Stream<Contribution> shown = parts.stream()
-                .map(part -> new Contribution(
-                        of,
-                        part.code(),
-                        part.weight(),
-                        part.value(),
-                        part.evidence(),
-                        part.points().setScale(POINT_DECIMALS, RoundingMode.HALF_UP)));
-        return new Rated(score.min(HUNDRED), shown.toList());
+    private static BigDecimal sum(Stream<BigDecimal> values) {
+        return values.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -105,8 +105,24 @@ class ScoringTest {
                 new ControlAnswer("A", third, BigDecimal.ONE, Evidence.VERIFIED),
                 new ControlAnswer("B", third, BigDecimal.ONE, Evidence.VERIFIED),
                 new ControlAnswer("C", third, BigDecimal.ONE, Evidence.VERIFIED)));
-        assertEquals(1, rated.score().compareTo(new BigDecimal("99.9999999")));
-        assertEquals(-1, rated.score().compareTo(new BigDecimal("100.0000001")));
+        assertEquals(0, rated.score().compareTo(new BigDecimal(100)));
+    }
+
+    @ParameterizedTest(name = "I {0}, answers {1}, {2}, {3} → residual 20 is green until {4}")
+    @CsvSource({
+        "50, 1, 1, 0.25, 2028-05-14", // C = 75, although every third of it is endless
+        "60, 1, 1, 0.5,  2028-05-14" // C = 83.33…, endless itself
+    })
+    void aResidualOnTheBorderIsGreen(
+            BigDecimal inherent, BigDecimal first, BigDecimal second, BigDecimal third, LocalDate validUntil) {
+        var rated = scoring.control(List.of(
+                new ControlAnswer("A", BigDecimal.ONE, first, Evidence.VERIFIED),
+                new ControlAnswer("B", BigDecimal.ONE, second, Evidence.VERIFIED),
+                new ControlAnswer("C", BigDecimal.ONE, third, Evidence.VERIFIED)));
+        var score = scoring.score(inherent, rated.score());
+        assertEquals(0, score.residual().compareTo(new BigDecimal(20)));
+        assertEquals(Band.GREEN, score.band());
+        assertEquals(Optional.of(validUntil), scoring.validUntil(score, LocalDate.parse("2026-11-14"), null));
     }
 
     @ParameterizedTest(name = "I {0} C {1} concluded {2}, veto items to {3} → valid until {4}")
