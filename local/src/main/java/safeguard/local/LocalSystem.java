@@ -149,6 +149,10 @@ public final class LocalSystem implements AutoCloseable {
         processes.names().forEach(processes::kill);
     }
 
+    boolean hasProcesses() {
+        return !processes.names().isEmpty();
+    }
+
     List<String> status() {
         return new Status(options.folders(), options.ports()).lines();
     }

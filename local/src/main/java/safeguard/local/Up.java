@@ -50,9 +50,17 @@ final class Up implements Control {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         } finally {
+            stop();
+        }
+    }
+
+    private void stop() {
+        if (system.hasProcesses()) {
             progress.step(options.keepIdp() ? "stopping (Keycloak and PostgreSQL stay)" : "stopping");
             system.close();
             progress.step("stopped");
+        } else {
+            system.close();
         }
     }
 

@@ -60,7 +60,7 @@ public final class Journey {
         narrator.expect(
                 "reasons",
                 Set.of("CLASS_L4_NEEDS_GREEN_CURRENT", "CLAUSE_MISSING C08", "DD_EXPIRED", "SUBTIER_NOT_APPROVED"),
-                reasons(decision));
+                codes(decision, "reasons", "clauseType"));
         decision.path("reasons")
                 .forEach(reason -> narrator.tell("· " + reason.path("message").asText()));
         narrator.tell("The least that would make it yes:");
@@ -76,6 +76,10 @@ public final class Journey {
         narrator.expect(
                 "outcome", "ALLOW_WITH_CONDITIONS", decision.path("outcome").asText());
         narrator.expect("reasons that block", Set.of(), blocking(decision));
+        narrator.expect(
+                "conditions",
+                Set.of("COPY_LIMIT 2", "NAMED_RECIPIENTS 6", "TOOL_CUSTODY"),
+                codes(decision, "conditions", "limit"));
         decision.path("conditions")
                 .forEach(condition ->
                         narrator.tell("· " + condition.path("message").asText()));
@@ -129,12 +133,12 @@ public final class Journey {
         return request;
     }
 
-    private static Set<String> reasons(JsonNode decision) {
+    /** Each code with its parameter, when it has one. */
+    private static Set<String> codes(JsonNode decision, String list, String parameter) {
         var codes = new TreeSet<String>();
-        decision.path("reasons")
-                .forEach(reason -> codes.add((reason.path("code").asText() + " "
-                                + reason.path("clauseType").asText(""))
-                        .strip()));
+        for (JsonNode entry : decision.path(list)) {
+            codes.add((entry.path("code").asText() + " " + entry.path(parameter).asText("")).strip());
+        }
         return codes;
     }
 

@@ -23,15 +23,6 @@ public final class ServiceProcess {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration RECORDING_LIMIT = Duration.ofMinutes(3);
-    /** The cache is mapped where it was recorded for: pages that need no patching cost no memory of their own. */
-    private static final List<String> JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xms64m",
-            "-Xmx256m",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:ArchiveRelocationMode=0");
-
     private final Service service;
     private final String name;
     private final int port;
@@ -82,7 +73,7 @@ public final class ServiceProcess {
         recording = record && !cache.exists();
         var command = new ArrayList<String>();
         command.add(Jdk.java());
-        command.addAll(JVM);
+        command.addAll(JvmOptions.all());
         command.addAll(recording ? cache.record() : cache.use());
         command.addAll(List.of("-jar", runJar().toString()));
         var environment = ServiceEnvironment.of(
@@ -123,7 +114,7 @@ public final class ServiceProcess {
     }
 
     private AotCache cache() throws IOException {
-        return AotCache.of(service, runJar(), folders.tools(), JVM);
+        return AotCache.of(service, runJar(), folders.tools(), JvmOptions.all());
     }
 
     private Path runJar() {
