@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,10 @@ class AgreementVersion extends TenantOwned {
 
     @Column(updatable = false)
     private String author;
+
+    /** Who else has written its terms. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] editors;
 
     @Column(updatable = false)
     private String summary;
@@ -93,6 +99,7 @@ class AgreementVersion extends TenantOwned {
         this.origin = origin;
         this.summary = summary;
         this.author = author;
+        this.editors = new String[0];
         this.state = VersionState.DRAFT;
         take(terms);
     }
@@ -114,11 +121,18 @@ class AgreementVersion extends TenantOwned {
         return version;
     }
 
-    void replace(AgreementTerms changed) {
+    void replace(AgreementTerms changed, String by) {
         if (state != VersionState.DRAFT) {
             throw new Conflict("not-a-draft", "Version %d is %s: only a draft can be changed".formatted(number, state));
         }
         take(changed);
+        if (!wroteIt(by)) {
+            this.editors = Stream.concat(Arrays.stream(editors), Stream.of(by)).toArray(String[]::new);
+        }
+    }
+
+    private boolean wroteIt(String person) {
+        return author.equals(person) || List.of(editors).contains(person);
     }
 
     private void take(AgreementTerms read) {
@@ -145,11 +159,11 @@ class AgreementVersion extends TenantOwned {
         if (!isUnconfirmedPaper()) {
             require("approved", VersionState.IN_REVIEW);
         }
-        if (word.by().equals(author)) {
+        if (wroteIt(word.by())) {
             throw new RuleViolated(
                     "same-person",
-                    "%s entered this version; another person approves it".formatted(author),
-                    new FieldError("", "another person than the author"));
+                    "%s wrote terms of this version; another person approves it".formatted(word.by()),
+                    new FieldError("", "another person than those who wrote it"));
         }
         this.approval = word;
         this.approvedBy = word.by();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.businessday.WithinReach;
 import safeguard.contracts.terms.AgreementTerms;
 import safeguard.contracts.terms.ClauseEntry;
 import safeguard.contracts.terms.Coverage;
@@ -20,7 +21,7 @@ import safeguard.contracts.terms.TermOfAgreement;
 
 /** What an amendment changes; what it does not mention stays. */
 record AmendmentDraft(
-        @NotNull LocalDate effectiveOn,
+        @NotNull @WithinReach LocalDate effectiveOn,
         @NotBlank @Size(max = 500) String summary,
         @Size(max = 200) List<@NotNull @Valid ClauseEntry> putClauses,
         @Size(max = 200) List<@NotBlank @Size(max = 20) String> removeClauses,

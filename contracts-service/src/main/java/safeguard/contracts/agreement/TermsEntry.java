@@ -1,6 +1,7 @@
 package safeguard.contracts.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import safeguard.contracts.businessday.BusinessDay;
 import safeguard.contracts.clause.ClauseCatalogue;
@@ -32,13 +33,29 @@ class TermsEntry {
         this.days = days;
     }
 
-    /** @param at where the terms are in the request body */
+    /** The terms of a first version. */
     AgreementTerms accept(AgreementTerms terms, String at) {
+        return accept(terms, terms.effectiveOn(), at);
+    }
+
+    /**
+     * Terms that apply from some day of the agreement on.
+     *
+     * @param start first day of the agreement, from which its term is counted
+     * @param at where the terms are in the request body
+     */
+    AgreementTerms accept(AgreementTerms terms, LocalDate start, String at) {
+        if (terms.effectiveOn().isBefore(start)) {
+            throw new RuleViolated(
+                    "before-the-agreement",
+                    "The agreement starts on " + start,
+                    new FieldError(at + "/effectiveOn", "on or after " + start));
+        }
         var faults = check.faults(terms, at);
         if (!faults.isEmpty()) {
             throw new RuleViolated("terms-invalid", "The terms cannot be right", faults.toArray(FieldError[]::new));
         }
-        clock.fault(new RunningAgreement(terms.effectiveOn(), terms, null)).ifPresent(refusal -> {
+        clock.fault(new RunningAgreement(start, terms, null)).ifPresent(refusal -> {
             throw new RuleViolated(
                     refusal.code(),
                     refusal.sentence(),

@@ -67,7 +67,7 @@ class VersionService {
                     "draft-open",
                     "Version %d is still open".formatted(history.newest().number()));
         }
-        var terms = entry.accept(draft.appliedTo(basis.terms()), "");
+        var terms = entry.accept(draft.appliedTo(basis.terms()), history.first().effectiveOn(), "");
         var signature = draft.signature() == null ? null : entry.accept(draft.signature(), terms, "/signature");
         var amendment = AgreementVersion.enter(
                 agreement.id(),
@@ -86,8 +86,12 @@ class VersionService {
     }
 
     Versioned<AgreementVersionView> replace(Ref ref, int number, AgreementTerms terms, long version) {
-        return step(
-                ref, number, version, "draft-replaced", (agreement, draft) -> draft.replace(entry.accept(terms, "")));
+        return step(ref, number, version, "draft-replaced", (agreement, draft) -> {
+            var start = number == 1
+                    ? terms.effectiveOn()
+                    : versions.of(agreement.id()).first().effectiveOn();
+            draft.replace(entry.accept(terms, start, ""), caller.subject());
+        });
     }
 
     Versioned<AgreementVersionView> review(Ref ref, int number, long version) {

@@ -13,9 +13,6 @@ import safeguard.platform.problem.RuleViolated;
 @ApplicationScoped
 public class BusinessDay {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
     private final Clock clock;
 
     BusinessDay(Clock clock) {
@@ -28,10 +25,12 @@ public class BusinessDay {
 
     /** The day asked for, or today. */
     public LocalDate orToday(@Nullable LocalDate asOf) {
-        if (asOf != null && (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR)) {
+        if (asOf != null && !WithinReach.OfDay.contains(asOf.getYear())) {
             throw new InvalidRequest(
                     "That day is out of reach",
-                    new FieldError("asOf", "a day of the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR)));
+                    new FieldError(
+                            "asOf",
+                            "a day of the years %d to %d".formatted(WithinReach.FIRST_YEAR, WithinReach.LAST_YEAR)));
         }
         return asOf == null ? today() : asOf;
     }

@@ -30,7 +30,7 @@ public enum ParameterType {
     boolean accepts(Object value) {
         return switch (this) {
             case INTEGER -> value instanceof Integer || value instanceof Long || value instanceof BigInteger;
-            case DECIMAL -> value instanceof Number;
+            case DECIMAL -> value instanceof Number number && Double.isFinite(number.doubleValue());
             case BOOLEAN -> value instanceof Boolean;
             case TEXT, ENUM -> value instanceof String text && !text.isBlank();
             case DATE -> value instanceof String text && isDate(text);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import safeguard.contracts.decision.DecisionService;
 import safeguard.contracts.decision.FactsGathering;
@@ -38,12 +37,13 @@ class BasisLookup {
             throw new RuleViolated(
                     "date-in-future", "A fact cannot lie in the future", new FieldError("/madeAt", "now or earlier"));
         }
+        requireCopies(draft);
         if (draft.decision() != null && draft.afterFact() == null) {
             return underDecision(draft, draft.decision());
         }
         if (draft.afterFact() != null && draft.decision() == null) {
             var day = draft.madeAt().atZoneSameInstant(zone).toLocalDate();
-            var then = gathering.ofThePast(draft.request(null, List.of()), day);
+            var then = gathering.ofThePast(draft.request(), day);
             return new Basis.AfterTheFact(draft.afterFact(), then, partner(draft, then));
         }
         throw new InvalidRequest(
@@ -55,8 +55,11 @@ class BasisLookup {
         var permit = decisions.permit(decision);
         PermitCheck.usable(permit, draft, clock.instant());
         var asked = permit.request();
-        var now = gathering.gather(draft.request(asked.siteCountry(), asked.subTiers()));
-        PermitCheck.sameRequest(asked, now.request());
+        var now = gathering.gather(draft.under(asked));
+        if (now.facts().clearance() != null) {
+            // without it an id cannot be told from a ref, and nothing is recorded anyway
+            PermitCheck.sameRequest(asked, now.request());
+        }
         return new Basis.UnderDecision(permit, now);
     }
 
@@ -74,6 +77,16 @@ class BasisLookup {
                             new FieldError("/partner", "a partner by id or ref")));
         } catch (PeerAway away) {
             throw new Unavailable("partners-unavailable", "The partner cannot be looked up at the moment: try again");
+        }
+    }
+
+    /** What leaves something in the other side's hands leaves a copy: otherwise it would escape the copy limit. */
+    private static void requireCopies(DisclosureDraft draft) {
+        if (draft.copies() == 0 && !draft.mode().leavesNothingWritten()) {
+            throw new RuleViolated(
+                    "no-copies",
+                    "Disclosed as %s it leaves at least one copy".formatted(draft.mode()),
+                    new FieldError("/copies", "at least 1"));
         }
     }
 

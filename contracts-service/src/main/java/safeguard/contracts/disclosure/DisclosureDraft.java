@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.businessday.WithinReach;
 import safeguard.contracts.decision.DisclosureRequest;
 import safeguard.contracts.decision.Mode;
 import safeguard.contracts.decision.Recipient;
@@ -36,17 +37,26 @@ record DisclosureDraft(
         @Size(max = 200) List<@NotNull @Valid Recipient> recipients,
         @Min(0) @Max(10_000) Integer copies,
         @Nullable @Size(min = 1, max = 200) String marking,
-        @NotNull OffsetDateTime madeAt,
+        @NotNull @WithinReach OffsetDateTime madeAt,
         @NotBlank @Size(max = 64) String zone) {
 
     DisclosureDraft {
         recipients = Objects.requireNonNullElse(recipients, List.of());
-        copies = Objects.requireNonNullElse(copies, 1);
+        copies = Objects.requireNonNullElse(copies, mode != null && mode.leavesNothingWritten() ? 0 : 1);
     }
 
     /** As a request; what only the decision knows is taken from it. */
-    DisclosureRequest request(@Nullable String siteCountry, List<String> subTiers) {
+    DisclosureRequest under(DisclosureRequest asked) {
+        return request(engagement == null ? asked.engagement() : engagement, asked.siteCountry(), asked.subTiers());
+    }
+
+    /** As a request that nobody made. */
+    DisclosureRequest request() {
+        return request(engagement, null, List.of());
+    }
+
+    private DisclosureRequest request(@Nullable String within, @Nullable String siteCountry, List<String> subTiers) {
         return new DisclosureRequest(
-                tradeSecrets, partner, purpose, mode, engagement, siteCountry, subTiers, recipients, null);
+                tradeSecrets, partner, purpose, mode, within, siteCountry, subTiers, recipients, null);
     }
 }

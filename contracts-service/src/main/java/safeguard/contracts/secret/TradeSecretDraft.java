@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.businessday.WithinReach;
 import safeguard.contracts.clause.Classification;
 
 /** Metadata of a trade secret as a steward enters it. */
@@ -23,7 +24,7 @@ public record TradeSecretDraft(
         @Nullable Boolean personalData,
         @Nullable Boolean physical,
         @Size(max = 50) List<@NotBlank @Size(max = 200) String> locations,
-        @Nullable LocalDate reviewDueAt) {
+        @Nullable @WithinReach LocalDate reviewDueAt) {
 
     /** Form of the references that people use. */
     public static final String REF = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";

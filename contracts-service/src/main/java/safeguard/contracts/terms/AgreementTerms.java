@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.businessday.WithinReach;
 import safeguard.contracts.clause.Clause;
 import safeguard.deadlines.regime.Regime;
 
@@ -23,7 +24,7 @@ import safeguard.deadlines.regime.Regime;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgreementTerms(
-        @NotNull LocalDate effectiveOn,
+        @NotNull @WithinReach LocalDate effectiveOn,
         @NotNull @Valid TermOfAgreement term,
         @Nullable @Valid Survival survival,
 

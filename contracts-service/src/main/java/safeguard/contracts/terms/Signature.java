@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.businessday.WithinReach;
 
 /**
  * The facts of a signature. What was not recorded is null and never read as "no".
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Signature(
-        @NotNull LocalDate signedOn,
+        @NotNull @WithinReach LocalDate signedOn,
         @Size(max = 20) List<@NotNull @Valid Signatory> signatories,
         @Nullable Boolean chopped,
         @Nullable @Size(min = 1, max = 18) String uscc,
         @Nullable Boolean usccMatches,
-        @Nullable LocalDate extractOn,
+        @Nullable @WithinReach LocalDate extractOn,
         @Nullable @Min(0) @Max(20) Integer witnesses,
         @Nullable ElectronicLevel eSignature) {
 

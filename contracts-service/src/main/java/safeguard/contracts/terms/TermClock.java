@@ -90,13 +90,17 @@ public final class TermClock {
         return last.plusDays(1).plusMonths(survival.months()).minusDays(1);
     }
 
+    /** The next term, null when there is none or it lies beyond the years that can be computed. */
     private TermReading.@Nullable Renewal renewal(RunningAgreement agreement, TermStatus status) {
         var from = status.nextRenewal();
         if (from == null) {
             return null;
         }
-        var to = status(agreement, from, null).termEnd();
-        return to == null ? null : new TermReading.Renewal(from, to);
+        return switch (terms.asOf(term(agreement, null), from)) {
+            case Outcome.Computed<TermStatus>(var next) ->
+                next.termEnd() == null ? null : new TermReading.Renewal(from, next.termEnd());
+            case Outcome.Refused<TermStatus> beyondReach -> null;
+        };
     }
 
     /** Last days to send the notice, by the agreed channel and by express, when it has to arrive in time. */

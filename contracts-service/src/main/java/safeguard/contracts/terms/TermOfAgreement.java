@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.businessday.WithinReach;
 import safeguard.deadlines.term.Renewal;
 
 /**
@@ -17,7 +18,7 @@ import safeguard.deadlines.term.Renewal;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TermOfAgreement(
-        @Nullable LocalDate initialEnd,
+        @Nullable @WithinReach LocalDate initialEnd,
         Boolean endInclusive,
         Renewal renewal,
         @Nullable @Min(1) @Max(600) Integer renewalMonths,

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguard.contracts.peer.Peer;
 import safeguard.contracts.peer.PeerAnswers;
 import safeguard.contracts.peer.PeerDoubles;
@@ -190,6 +192,40 @@ class AgreementTest {
         lists.as("auditor").get("/v1/agreements?partner=P-NOBODY").then().body("items", hasSize(0));
         lists.as("auditor").get("/v1/agreements?state=DRAFT").then().body("items", hasSize(0));
         world.as("auditor").get("/v1/agreements/NNN-2").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/terms/effectiveOn", "/terms/term/initialEnd", "/signature/signedOn"})
+    void refusesDatesOutOfReach(String pointer) {
+        for (var day : List.of("0001-01-01", "9999-12-31")) {
+            var draft = World.agreementDraft("NNN-FAR", Paper.xinrui(), Paper.signed("2025-11-20"));
+            ((ObjectNode) draft.at(pointer.substring(0, pointer.lastIndexOf('/'))))
+                    .put(pointer.substring(pointer.lastIndexOf('/') + 1), day);
+            world.as("contract-manager")
+                    .body(draft.toString())
+                    .post("/v1/agreements")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of(pointer)));
+        }
+    }
+
+    @Test
+    void numbersPastAReferenceGivenByHand() {
+        var numbers = World.of("agreement-numbers");
+        numbers.registered(World.secretDraft("TS-0042", "L4"));
+        numbers.agreed("NNN-2025-001", Paper.xinrui());
+        numbers.agreed("NNN-2025-007", Paper.xinrui());
+        var unnamed = World.agreementDraft("X", Paper.xinrui(), null);
+        unnamed.remove("ref");
+        for (var next : List.of("NNN-2025-008", "NNN-2025-009")) {
+            numbers.as("contract-manager")
+                    .body(unnamed.toString())
+                    .post("/v1/agreements")
+                    .then()
+                    .statusCode(201)
+                    .body("ref", equalTo(next));
+        }
     }
 
     private static ValidatableResponse enter(String ref, Consumer<ObjectNode> change) {

@@ -31,7 +31,7 @@ class AgreementVersionTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-14T08:00:00Z"), ZoneOffset.UTC);
 
     private enum Step {
-        CHANGE(version -> version.replace(Paper.mizuho())),
+        CHANGE(version -> version.replace(Paper.mizuho(), "author")),
         REVIEW(AgreementVersion::sendToReview),
         RETURN(AgreementVersion::returnToAuthor),
         APPROVE(version -> version.approve(by("second"))),
@@ -84,6 +84,18 @@ class AgreementVersionTest {
     }
 
     @Test
+    void isNeverApprovedByWhoeverRewroteIt() {
+        var version = version(null);
+        version.replace(Paper.mizuho(), "second");
+        version.replace(Paper.xinrui(), "third");
+        version.sendToReview();
+        for (var writer : List.of("author", "second", "third")) {
+            assertThrows(RuleViolated.class, () -> version.approve(by(writer)));
+        }
+        version.approve(by("fourth"));
+    }
+
+    @Test
     void recordsSignedPaperAtOnceAndHasItConfirmedByAnother() {
         var version = version(Paper.signed("2025-11-20"));
         assertEquals(VersionState.SIGNED, version.state());
@@ -101,7 +113,7 @@ class AgreementVersionTest {
         version.approve(by("second"));
         version.returnToAuthor();
         assertNull(version.approval());
-        version.replace(Paper.mizuho());
+        version.replace(Paper.mizuho(), "author");
         assertEquals(VersionState.DRAFT, version.state());
     }
 
@@ -109,7 +121,7 @@ class AgreementVersionTest {
     void hasADigestOfItsTerms() {
         assertEquals(version(null).contentSha256(), version(null).contentSha256());
         var other = version(null);
-        other.replace(Paper.mizuho());
+        other.replace(Paper.mizuho(), "author");
         assertNotEquals(version(null).contentSha256(), other.contentSha256());
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,6 +26,8 @@ import safeguard.contracts.peer.PeerAnswers;
 import safeguard.contracts.peer.PeerDoubles;
 import safeguard.contracts.stories.World;
 import safeguard.contracts.terms.Paper;
+import safeguard.contracts.terms.TermOfAgreement;
+import safeguard.deadlines.term.Renewal;
 import safeguard.platform.tenancy.Tenancy;
 import safeguard.platform.testing.TestDatabase;
 
@@ -158,6 +161,37 @@ class VersionTest {
         amend("NNN-UNSIGNED", Map.of("effectiveOn", "2026-06-01", "summary", "Too early"))
                 .statusCode(409)
                 .body("code", equalTo("not-signed"));
+    }
+
+    @Test
+    void amendsARenewedTermButNeverFromBeforeItsStart() {
+        world.agreed(
+                "NNN-RENEWED",
+                Paper.with(
+                        Paper.xinrui(),
+                        new TermOfAgreement(LocalDate.parse("2026-02-28"), true, Renewal.TACIT, 12, null),
+                        null));
+        amend("NNN-RENEWED", Map.of("effectiveOn", "2025-11-19", "summary", "Too early"))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/effectiveOn")));
+        amend("NNN-RENEWED", Map.of("effectiveOn", "2026-06-01", "summary", "In the second term"))
+                .statusCode(201);
+    }
+
+    @Test
+    void isNotApprovedByWhoeverRewroteIt() {
+        enter("NNN-REWRITTEN", draft -> {}).statusCode(201);
+        var path = "/v1/agreements/NNN-REWRITTEN";
+        world.as("contract-manager", "contract-manager-2")
+                .header("If-Match", world.etag(path))
+                .body(World.agreementDraft("X", Paper.xinrui(), null)
+                        .path("terms")
+                        .toString())
+                .put(path + "/versions/1")
+                .then()
+                .statusCode(200);
+        world.step("contract-manager", path, "/versions/1/review", null).statusCode(200);
+        approve("NNN-REWRITTEN", true).statusCode(422).body("code", equalTo("same-person"));
     }
 
     private static ValidatableResponse enter(String ref, Consumer<ObjectNode> change) {

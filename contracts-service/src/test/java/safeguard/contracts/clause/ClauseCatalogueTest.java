@@ -58,6 +58,7 @@ class ClauseCatalogueTest {
                 arguments("C16", "interval", "10bd", "/params/interval"),
                 arguments("C16", "interval", "0d", "/params/interval"),
                 arguments("C21", "overrunTolerance", 101, "/params/overrunTolerance"),
+                arguments("C28", "amount", Double.POSITIVE_INFINITY, "/params/amount"),
                 arguments("C05", "endDate", "2027-02-30", "/params/endDate"),
                 arguments("C05", "purposes", "TOOL_MAKING", "/params/purposes"),
                 arguments("C05", "purposes", List.of(""), "/params/purposes"),

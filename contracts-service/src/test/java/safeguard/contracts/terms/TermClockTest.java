@@ -82,6 +82,15 @@ class TermClockTest {
     }
 
     @Test
+    void knowsNoRenewalBeyondTheYearsThatCanBeComputed() {
+        var last = LocalDate.parse("2200-12-31");
+        var terms = Paper.with(Paper.mizuho(), new TermOfAgreement(last, true, Renewal.TACIT, 12, null), null);
+        var reading = clock.read(new RunningAgreement(terms.effectiveOn(), terms, null), last);
+        assertEquals(last, reading.lastDay());
+        assertNull(reading.renewal());
+    }
+
+    @Test
     void refusesATermThatEndsBeforeItStarts() {
         var terms = Paper.with(Paper.mizuho(), TermOfAgreement.until(LocalDate.parse("2024-02-01")), null);
         var fault = clock.fault(new RunningAgreement(terms.effectiveOn(), terms, null));
