@@ -42,12 +42,21 @@ public record DisclosureRequest(
                 engagement,
                 siteCountry,
                 subTiers,
-                recipients.stream().map(Recipient::name).toList());
+                recipients.stream().map(Recipient::name).toList(),
+                recipients.size());
     }
 
-    /** The same request with secrets and partner by reference, as it is kept. */
-    DisclosureRequest naming(List<String> secretRefs, String partnerRef) {
+    /** The same request with everything by reference, as it is kept. */
+    DisclosureRequest naming(List<String> secretRefs, String partnerRef, PeerAnswers peers) {
         return new DisclosureRequest(
-                secretRefs, partnerRef, purpose, mode, engagement, siteCountry, subTiers, recipients, null);
+                secretRefs,
+                partnerRef,
+                purpose,
+                mode,
+                peers.engagementRef(engagement),
+                siteCountry,
+                subTiers.stream().map(peers::subTierRef).distinct().toList(),
+                recipients,
+                null);
     }
 }

@@ -84,6 +84,7 @@ class FactsAssembly {
                 agreement.ref(),
                 agreement.type(),
                 agreement.partnerCountry(),
+                agreement.partnerName(),
                 agreement.number(),
                 agreement.confirmed(),
                 termClock.phase(running, asOf),

@@ -50,14 +50,14 @@ public class FactsGathering {
     public Gathered ofThePast(DisclosureRequest request, LocalDate day) {
         var own = ownFacts.read(request.tradeSecrets(), request.partner(), day);
         requireKnown(request, own);
-        return gathered(request, own, new PeerAnswers(null, null), day);
+        return gathered(request, own, PeerAnswers.NONE, day);
     }
 
     private Gathered gathered(DisclosureRequest request, OwnRecords own, PeerAnswers peers, LocalDate asOf) {
         var partner = partner(own, peers);
         var refs =
                 own.secrets().stream().map(OwnRecords.SecretRow::ref).sorted().toList();
-        var named = request.naming(refs, partner == null ? request.partner() : partner.ref());
+        var named = request.naming(refs, partner == null ? request.partner() : partner.ref(), peers);
         var ids = own.secrets().stream().map(OwnRecords.SecretRow::id).toList();
         return new Gathered(named, ids, partner, peers, assembly.facts(named, own, peers, asOf));
     }

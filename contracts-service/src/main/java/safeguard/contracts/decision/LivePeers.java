@@ -55,6 +55,7 @@ class LivePeers {
         }
         return new PeerAnswers(
                 answered == null ? null : answered.map(LivePeers::facts).orElseThrow(),
+                answered == null ? null : answered.orElseThrow().answer().engagement(),
                 duties(await(holds), await(overdue)));
     }
 
@@ -115,7 +116,8 @@ class LivePeers {
                 clearance.validUntil(),
                 clearance.subTiers().stream()
                         .map(each -> new ClearanceFacts.SubTier(each.partner(), each.ref(), each.status()))
-                        .toList());
+                        .toList(),
+                clearance.sites().stream().map(EffectiveClearance.Site::country).toList());
     }
 
     private static @Nullable DutyFacts duties(@Nullable List<Hold> holds, @Nullable List<OverdueDuty> overdue) {

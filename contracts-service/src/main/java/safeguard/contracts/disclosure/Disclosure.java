@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import safeguard.contracts.decision.DisclosureRequest;
 import safeguard.contracts.decision.Gathered;
 import safeguard.contracts.decision.Mode;
 import safeguard.contracts.decision.Recipient;
@@ -123,7 +124,7 @@ class Disclosure extends TenantOwned {
     Disclosure(
             String ref,
             DisclosureDraft draft,
-            List<String> secretRefs,
+            DisclosureRequest named,
             Gathered.KnownPartner partner,
             Standing standing,
             String recordedBy,
@@ -139,13 +140,13 @@ class Disclosure extends TenantOwned {
                 standing.report() == null ? null : standing.report().kind();
         this.explanation = standing.report() == null ? null : standing.report().explanation();
         this.carriedBy = standing.carriedBy();
-        this.tradeSecrets = secretRefs.toArray(String[]::new);
+        this.tradeSecrets = named.tradeSecrets().toArray(String[]::new);
         this.partnerId = partner.id();
         this.partnerRef = partner.ref();
         this.partnerName = partner.name();
         this.purpose = draft.purpose();
         this.mode = draft.mode();
-        this.engagement = draft.engagement();
+        this.engagement = named.engagement();
         this.recipients = draft.recipients();
         this.copies = draft.copies();
         this.marking = draft.marking();

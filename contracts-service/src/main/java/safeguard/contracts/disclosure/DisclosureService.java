@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguard.contracts.businessday.BusinessDay;
@@ -16,6 +18,7 @@ import safeguard.contracts.decision.Gathered;
 import safeguard.contracts.gate.Outcome;
 import safeguard.contracts.gate.Ruling;
 import safeguard.contracts.numbering.Numbering;
+import safeguard.contracts.terms.Phase;
 import safeguard.platform.audit.Audit;
 import safeguard.platform.outbox.Outbox;
 import safeguard.platform.problem.Conflict;
@@ -34,6 +37,8 @@ import safeguard.platform.web.Versioned;
 @ApplicationScoped
 @Transactional
 class DisclosureService {
+
+    private static final Set<Phase> BINDING = EnumSet.of(Phase.IN_FORCE, Phase.IN_SURVIVAL);
 
     private final Disclosures disclosures;
     private final DecisionService decisions;
@@ -106,7 +111,7 @@ class DisclosureService {
         var disclosure = new Disclosure(
                 numbering.orNext(draft.ref(), prefix, 4),
                 draft,
-                gathered.request().tradeSecrets(),
+                gathered.request(),
                 partner,
                 standing,
                 caller.subject(),
@@ -143,12 +148,13 @@ class DisclosureService {
                 .toList();
     }
 
-    /** The agreement that the recorder names, when it applied on that day. */
+    /** The agreement that the recorder names, when it bound the partner on that day. */
     private static List<Carrier> carriers(AfterFact report, Gathered then) {
         if (report.agreement() == null) {
             return List.of();
         }
         return then.facts().agreements().stream()
+                .filter(agreement -> BINDING.contains(agreement.phase()))
                 .filter(agreement -> agreement.ref().equals(report.agreement())
                         || agreement.id().equalsIgnoreCase(report.agreement()))
                 .findFirst()

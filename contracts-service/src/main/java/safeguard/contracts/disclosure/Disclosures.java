@@ -83,12 +83,13 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         return query.getResultList();
     }
 
-    /** Copies of a secret that are with a partner. */
+    /** Copies of a secret that are with a partner; what was only heard or seen left none. */
     int copiesOut(String secretRef, UUID partnerId) {
         var copies = getSession()
                 .createNativeQuery("""
                         select coalesce(sum(d.copies), 0) from disclosure d
-                        where d.partner_id = ?1 and d.state = 'MADE' and ?2 = any (d.trade_secrets)""", Long.class)
+                        where d.partner_id = ?1 and d.state = 'MADE' and ?2 = any (d.trade_secrets)
+                          and d.mode not in ('ORAL', 'VISUAL')""", Long.class)
                 .setParameter(1, partnerId)
                 .setParameter(2, secretRef)
                 .getSingleResult();

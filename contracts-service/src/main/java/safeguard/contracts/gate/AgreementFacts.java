@@ -10,6 +10,7 @@ import safeguard.contracts.terms.Signature;
 /**
  * A signed agreement with the partner, in the version that was in force on the date.
  *
+ * @param partnerName as the agreement has it, null in facts that were stored before it was kept
  * @param confirmed a second person has approved the version, or confirmed the reading of the paper
  * @param lastDay last day of the running term, null when it is unlimited
  * @param exitDecidedOn when its end was decided, if that was by the date
@@ -19,6 +20,7 @@ public record AgreementFacts(
         String ref,
         AgreementType type,
         String partnerCountry,
+        @Nullable String partnerName,
         int version,
         boolean confirmed,
         Phase phase,

@@ -86,7 +86,7 @@ final class AgreementRules {
     }
 
     private Stream<Finding> headCountIsKept(Facts facts, SecretFacts secret, AgreementFacts agreement) {
-        int named = facts.question().recipients().size();
+        int named = facts.question().headCount();
         var limit = new AgreedTerms(catalogue, agreement.terms().readings()).headCount();
         return limit.isEmpty() || named <= limit.getAsInt()
                 ? Stream.empty()

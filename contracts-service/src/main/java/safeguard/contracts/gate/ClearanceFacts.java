@@ -1,5 +1,6 @@
 package safeguard.contracts.gate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag names the state of the answer
  * @param status of the clearance itself
  * @param granted class that the clearance was granted for, before degraders
+ * @param siteCountries where the partner has sites; not written when empty, so that older facts keep their digest
  * @param validUntil first day on which the clearance or the assessment is not valid any more
  */
 public record ClearanceFacts(
@@ -30,7 +32,8 @@ public record ClearanceFacts(
         @Nullable LocalDate assessmentValidUntil,
         @Nullable LocalDate lastAuditOn,
         @Nullable LocalDate validUntil,
-        List<SubTier> subTiers) {
+        List<SubTier> subTiers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> siteCountries) {
 
     public ClearanceFacts {
         purposes = Facts.sorted(purposes, Comparator.naturalOrder());
@@ -39,6 +42,7 @@ public record ClearanceFacts(
         conditions = Facts.sorted(conditions, Comparator.naturalOrder());
         degraders = Facts.sorted(degraders, Comparator.comparing(Degrader::code).thenComparing(Degrader::message));
         subTiers = Facts.sorted(subTiers, Comparator.comparing(SubTier::ref));
+        siteCountries = Facts.sorted(siteCountries, Comparator.naturalOrder());
     }
 
     /**
@@ -52,13 +56,18 @@ public record ClearanceFacts(
     /** Somebody who works for the partner. */
     public record SubTier(String partner, String ref, String status) {
 
-        boolean is(String idOrRef) {
+        public boolean is(String idOrRef) {
             return ref.equals(idOrRef) || partner.equalsIgnoreCase(idOrRef);
         }
     }
 
     boolean isGranted() {
         return status.equals("GRANTED");
+    }
+
+    /** Granted or suspended: there is a scope to compare with. */
+    boolean hasScope() {
+        return isGranted() || status.equals("SUSPENDED");
     }
 
     boolean hasDegrader(String code) {

@@ -15,7 +15,7 @@ import safeguard.contracts.clause.reason.ReasonCatalogue;
 public final class DisclosureGate {
 
     /** Grows whenever a rule in this package changes its answer for the same facts. */
-    public static final int RULES_VERSION = 1;
+    public static final int RULES_VERSION = 2;
 
     private final Words words;
     private final AgreementRules agreementRules;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,13 @@ public record Facts(
     /** The partner as people call it. */
     String partner() {
         return clearance == null ? question.partner() : clearance.ref();
+    }
+
+    /** The partner by ref and by name; without partners-service the name is the one that its agreements have. */
+    Stream<String> partnerNames() {
+        var names = clearance == null
+                ? agreements.stream().map(AgreementFacts::partnerName).filter(Objects::nonNull)
+                : Stream.of(clearance.name());
+        return Stream.concat(Stream.of(partner()), names);
     }
 }

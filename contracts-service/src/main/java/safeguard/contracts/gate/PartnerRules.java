@@ -57,23 +57,24 @@ final class PartnerRules {
 
     private static Stream<Finding> purposeIsCleared(Facts facts, ClearanceFacts clearance, Words words) {
         var purpose = facts.question().purpose();
-        return !clearance.isGranted() || clearance.purposes().contains(purpose)
+        return !clearance.hasScope() || clearance.purposes().contains(purpose)
                 ? Stream.empty()
                 : Stream.of(words.finding("PURPOSE_NOT_CLEARED", clearance.source(), Map.of("purpose", purpose)));
     }
 
+    /** When nobody says at which site, it can be any of them. */
     private static Stream<Finding> countryIsCleared(Facts facts, ClearanceFacts clearance, Words words) {
-        var country = facts.question().siteCountry();
-        return !clearance.isGranted()
-                        || country == null
-                        || clearance.countries().contains(country)
-                ? Stream.empty()
-                : Stream.of(words.finding("COUNTRY_NOT_CLEARED", clearance.source(), Map.of("country", country)));
+        var asked = facts.question().siteCountry();
+        var countries = asked == null ? clearance.siteCountries() : List.of(asked);
+        return countries.stream()
+                .filter(country ->
+                        clearance.hasScope() && !clearance.countries().contains(country))
+                .map(country -> words.finding("COUNTRY_NOT_CLEARED", clearance.source(), Map.of("country", country)));
     }
 
     private static Stream<Finding> modeIsCleared(Facts facts, ClearanceFacts clearance, Words words) {
         var mode = facts.question().mode();
-        return !clearance.isGranted() || clearance.deliveryModes().contains(mode)
+        return !clearance.hasScope() || clearance.deliveryModes().contains(mode)
                 ? Stream.empty()
                 : Stream.of(words.finding("MODE_NOT_CLEARED", clearance.source(), Map.of("mode", mode)));
     }

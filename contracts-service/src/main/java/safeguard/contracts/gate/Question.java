@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * To whom, what for, how.
  *
  * @param recipients names of the people who are to get it
+ * @param recipientCount how many they are, because two may have one name; null in facts stored before it was kept
  */
 public record Question(
         String partner,
@@ -16,10 +17,15 @@ public record Question(
         @Nullable String engagement,
         @Nullable String siteCountry,
         List<String> subTiers,
-        List<String> recipients) {
+        List<String> recipients,
+        @Nullable Integer recipientCount) {
 
     public Question {
         subTiers = Facts.sorted(subTiers, Comparator.naturalOrder());
         recipients = Facts.sorted(recipients, Comparator.naturalOrder());
+    }
+
+    int headCount() {
+        return recipientCount == null ? recipients.size() : recipientCount;
     }
 }

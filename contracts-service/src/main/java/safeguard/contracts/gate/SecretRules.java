@@ -40,7 +40,7 @@ final class SecretRules {
 
     private static Stream<Finding> classIsCleared(Facts facts, SecretFacts secret, Words words) {
         var clearance = facts.clearance();
-        return clearance == null || !clearance.isGranted() || permits(clearance.granted(), secret)
+        return clearance == null || !clearance.hasScope() || permits(clearance.granted(), secret)
                 ? Stream.empty()
                 : Stream.of(words.finding(
                         "CLASS_NOT_CLEARED",
@@ -100,11 +100,9 @@ final class SecretRules {
     }
 
     private static boolean allows(InboundFacts inbound, Facts facts) {
-        var approved = inbound.approved();
-        var clearance = facts.clearance();
         return inbound.inForce()
                 && inbound.purposes().contains(facts.question().purpose())
-                && (approved.contains(facts.partner()) || (clearance != null && approved.contains(clearance.name())));
+                && facts.partnerNames().anyMatch(inbound.approved()::contains);
     }
 
     /** NONE and anything unknown permit nothing. */

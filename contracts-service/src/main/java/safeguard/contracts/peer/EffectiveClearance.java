@@ -25,7 +25,8 @@ public record EffectiveClearance(
         @Nullable Score score,
         @Nullable LocalDate assessmentValidUntil,
         @Nullable LocalDate lastAuditOn,
-        List<SubTier> subTiers) {
+        List<SubTier> subTiers,
+        List<Site> sites) {
 
     public EffectiveClearance {
         purposes = orEmpty(purposes);
@@ -34,6 +35,7 @@ public record EffectiveClearance(
         conditions = orEmpty(conditions);
         degraders = orEmpty(degraders);
         subTiers = orEmpty(subTiers);
+        sites = orEmpty(sites);
     }
 
     /** A fact that keeps the partner below the highest classification. */
@@ -54,6 +56,9 @@ public record EffectiveClearance(
             String ref,
             String status,
             @Nullable LocalDate since) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Site(String country) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return List.copyOf(Objects.requireNonNullElse(list, List.of()));

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ import safeguard.contracts.peer.PeerDoubles;
 import safeguard.contracts.stories.World;
 import safeguard.contracts.terms.ClauseEntry;
 import safeguard.contracts.terms.Paper;
+import safeguard.contracts.terms.Survival;
+import safeguard.contracts.terms.TermOfAgreement;
 import safeguard.platform.tenancy.Tenancy;
 import safeguard.platform.testing.TestDatabase;
 
@@ -68,7 +72,7 @@ class DisclosureTest {
                 .body("basis", equalTo("DECISION"))
                 .body("partner.id", equalTo(PeerAnswers.XINRUI_ID))
                 .body("carriedBy[0].version", equalTo(1));
-        make(decision, Map.of("copies", 0)).statusCode(409);
+        make(decision, Map.of()).statusCode(409);
         assertEquals(1, stored());
         world.as("auditor").get("/v1/disclosures/DIS-2026-0001").then().statusCode(200);
         world.as("auditor").get("/v1/disclosures?asOf=2026-12-13").then().body("items", hasSize(0));
@@ -136,6 +140,18 @@ class DisclosureTest {
     }
 
     @Test
+    void isWithinTheEngagementOfTheDecision() {
+        var decision = decide("DOCUMENT", Map.of("engagement", "ENG-D118"));
+        make(decision, Map.of("engagement", "0190f0a2-7c1d-7b3e-9f00-5a1c2d3e4f56"))
+                .statusCode(201);
+        make(decide("DOCUMENT", Map.of("engagement", "ENG-D118")), Map.of()).statusCode(201);
+        var asked = Peer.PARTNERS
+                .received("GET", "/v1/partners/P-XINRUI/effective-clearance")
+                .getLast();
+        assertTrue(asked.path("query").asText().contains("engagementId=ENG-D118"));
+    }
+
+    @Test
     void keepsTheConditionsOfTheDecision() {
         var decision = allowed("DOCUMENT");
         make(decision, Map.of("recipients", List.of())).statusCode(422).body("code", equalTo("recipients-not-named"));
@@ -143,6 +159,55 @@ class DisclosureTest {
         make(decision, Map.of("copies", 2)).statusCode(201);
         make(allowed("DOCUMENT"), Map.of("copies", 1)).statusCode(422).body("errors[0].message", equalTo("at most 0"));
         assertEquals(1, stored());
+    }
+
+    @Test
+    void countsCopiesWhereSomethingIsLeft() {
+        var decision = allowed("DOCUMENT");
+        make(decision, Map.of("copies", 0)).statusCode(422).body("errors.pointer", equalTo(List.of("/copies")));
+        assertEquals(0, stored());
+        make(allowed("ORAL"), Map.of("mode", "ORAL", "copies", 2)).statusCode(201);
+        make(allowed("DOCUMENT"), Map.of("copies", 2)).statusCode(201);
+    }
+
+    @Test
+    void leavesNoCopyOfWhatIsSaid() {
+        var decision = allowed("ORAL");
+        var draft = draft((String) decision.get("decidedAt"));
+        draft.remove("copies");
+        draft.put("mode", "ORAL");
+        draft.put("decision", decision.get("id"));
+        world.as("contract-manager")
+                .body(draft)
+                .post("/v1/disclosures")
+                .then()
+                .statusCode(201)
+                .body("copies", equalTo(0));
+    }
+
+    @Test
+    void isCarriedAfterTheFactOnlyByWhatBoundThePartnerThatDay() {
+        world.agreed(
+                "NDA-2025-009", Paper.with(Paper.xinrui(), TermOfAgreement.until(LocalDate.parse("2026-06-30")), null));
+        world.agreed(
+                "NDA-2025-010",
+                Paper.with(
+                        Paper.xinrui(), TermOfAgreement.until(LocalDate.parse("2026-06-30")), new Survival(60, false)));
+        afterFact(Map.of("afterFact", report("NDA-2025-009")))
+                .statusCode(422)
+                .body("code", equalTo("agreement-did-not-apply"));
+        afterFact(Map.of("afterFact", report("NDA-2025-010"))).statusCode(201);
+    }
+
+    @Test
+    void isNotOfAYearOutOfReach() {
+        afterFact(Map.of("afterFact", report("NNN-2025-007"), "madeAt", "0001-01-01T00:00:00Z"))
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/madeAt")));
+    }
+
+    private static Map<String, Object> report(String agreement) {
+        return Map.of("kind", "LEGACY", "explanation", "Before the system", "agreement", agreement);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguard.auditformat.CanonicalJson;
 import safeguard.contracts.clause.Classification;
 import safeguard.contracts.storage.StoredJson;
@@ -60,6 +61,18 @@ class ReasonTogglesTest {
                 toggle("granted for nothing we know", s -> s.granted = "NONE", "CLASS_NOT_CLEARED"),
                 toggle("purpose not cleared", s -> s.clearedPurposes = List.of("TESTING"), "PURPOSE_NOT_CLEARED"),
                 toggle("country not cleared", s -> s.clearedCountries = List.of("DE"), "COUNTRY_NOT_CLEARED"),
+                toggle(
+                        "no site named, and one where it is not cleared",
+                        s -> {
+                            s.siteCountry = null;
+                            s.siteCountries = List.of("VN", "CN");
+                        },
+                        "COUNTRY_NOT_CLEARED"),
+                toggle("no site named, all cleared", s -> s.siteCountry = null),
+                toggle("no site named and none known", s -> {
+                    s.siteCountry = null;
+                    s.siteCountries = List.of();
+                }),
                 toggle("mode not cleared", s -> s.clearedModes = List.of("DATA_ROOM"), "MODE_NOT_CLEARED"),
                 toggle("due diligence expired", s -> s.degrade("DD_EXPIRED", "L1"), "DD_EXPIRED"),
                 toggle("screening stale", s -> s.degrade("SCREENING_STALE", "L2"), "SCREENING_STALE"),
@@ -110,6 +123,13 @@ class ReasonTogglesTest {
                         "COUNSEL_REVIEW_REQUIRED C46",
                         "COUNSEL_REVIEW_REQUIRED C07"),
                 toggle("six recipients", s -> s.recipients = names(6)),
+                toggle(
+                        "seven recipients, two of one name",
+                        s -> {
+                            s.recipients = names(6);
+                            s.recipientCount = 7;
+                        },
+                        "TOO_MANY_RECIPIENTS"),
                 toggle("seven recipients", s -> s.recipients = names(7), "TOO_MANY_RECIPIENTS"),
                 toggle(
                         "inbound agreement over",
@@ -194,6 +214,35 @@ class ReasonTogglesTest {
         assertEquals(digest(situation), CanonicalJson.sha256(StoredJson.tree(read)));
         var ruling = StoredJson.tree(situation.rule()).toString();
         assertEquals(situation.rule(), StoredJson.read(ruling, Ruling.class));
+    }
+
+    static Stream<Toggle> scopes() {
+        return Stream.of(
+                toggle("class", s -> s.granted = "L3", "CLASS_NOT_CLEARED"),
+                toggle("purpose", s -> s.clearedPurposes = List.of("TESTING"), "PURPOSE_NOT_CLEARED"),
+                toggle("country", s -> s.clearedCountries = List.of("DE"), "COUNTRY_NOT_CLEARED"),
+                toggle("mode", s -> s.clearedModes = List.of("DATA_ROOM"), "MODE_NOT_CLEARED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void aSuspensionHidesNothingOfTheScope(Toggle toggle) {
+        var suspended = new Situation();
+        suspended.clearanceStatus = "SUSPENDED";
+        toggle.change().accept(suspended);
+        var expected = set(toggle.reasons().toArray(String[]::new));
+        expected.add("CLEARANCE_SUSPENDED");
+        assertEquals(expected, suspended.reasons());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPartnerApprovedByNameStaysApprovedWithoutPartners(boolean partnersAnswer) {
+        var situation = new Situation();
+        situation.partnersAnswer = partnersAnswer;
+        var name = partnersAnswer ? "Ningbo Xinrui Precision Casting Co., Ltd." : "Ningbo Xinrui";
+        situation.secrets.set(0, inbound(true, "TOOL_MAKING", name));
+        assertEquals(partnersAnswer ? set() : set("PARTNERS_UNAVAILABLE"), situation.reasons());
     }
 
     private static String digest(Situation situation) {

@@ -31,6 +31,7 @@ final class Situation {
     String siteCountry = "CN";
     List<String> subTiers = List.of("P-HAOTIAN");
     List<String> recipients = List.of();
+    Integer recipientCount;
 
     final List<SecretFacts> secrets = new ArrayList<>(List.of(secret("TS-0042", Classification.L4, "REGISTERED")));
 
@@ -51,6 +52,7 @@ final class Situation {
     String granted = "L4";
     List<String> clearedPurposes = List.of("TOOL_MAKING", "SERIES_MANUFACTURE");
     List<String> clearedCountries = List.of("CN");
+    List<String> siteCountries = List.of("CN");
     List<String> clearedModes = List.of("DOCUMENT", "SAMPLE", "ORAL");
     List<String> clearanceConditions = List.of();
     final List<ClearanceFacts.Degrader> degraders = new ArrayList<>();
@@ -102,7 +104,15 @@ final class Situation {
     Facts facts() {
         return new Facts(
                 asOf,
-                new Question("P-XINRUI", purpose, mode, "ENG-D118", siteCountry, list(subTiers), list(recipients)),
+                new Question(
+                        "P-XINRUI",
+                        purpose,
+                        mode,
+                        "ENG-D118",
+                        siteCountry,
+                        list(subTiers),
+                        list(recipients),
+                        recipientCount),
                 list(secrets),
                 agreementExists ? list(List.of(agreement())) : List.of(),
                 partnersAnswer ? clearance() : null,
@@ -133,6 +143,7 @@ final class Situation {
                 agreementRef,
                 AgreementType.NNN,
                 "CN",
+                "Ningbo Xinrui",
                 2,
                 confirmed,
                 phase,
@@ -162,7 +173,8 @@ final class Situation {
                 assessmentValidUntil,
                 list(List.of(
                         new ClearanceFacts.SubTier("id-of-haotian", "P-HAOTIAN", subTierStatus),
-                        new ClearanceFacts.SubTier("id-of-other", "P-OTHER", "APPROVED"))));
+                        new ClearanceFacts.SubTier("id-of-other", "P-OTHER", "APPROVED"))),
+                list(siteCountries));
     }
 
     private <T> List<T> list(Iterable<T> values) {
