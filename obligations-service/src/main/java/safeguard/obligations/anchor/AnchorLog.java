@@ -28,6 +28,14 @@ public class AnchorLog {
         events.persistAndFlush(new TriggerEvent(source, anchor, zone, clock));
     }
 
+    /** Whether an event was noted with exactly this content. */
+    public boolean holds(Source source, Anchor anchor, ZoneId zone) {
+        return events.find("eventId", anchor.eventId())
+                .firstResultOptional()
+                .filter(event -> event.says(source, anchor, zone))
+                .isPresent();
+    }
+
     /** What happened at a source, earliest first. */
     public List<Anchor> at(Source source) {
         return events

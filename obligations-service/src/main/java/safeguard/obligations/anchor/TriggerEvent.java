@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import safeguard.obligations.obligation.Source;
 import safeguard.platform.tenancy.TenantOwned;
@@ -41,8 +42,21 @@ class TriggerEvent extends TenantOwned {
         this.sourceType = source.type().wireName();
         this.sourceId = source.id();
         this.anchor = anchor.name();
-        this.happenedAt = anchor.at().toInstant();
+        this.happenedAt = moment(anchor);
         this.zone = zone.getId();
+    }
+
+    boolean says(Source where, Anchor what, ZoneId inZone) {
+        return sourceType.equals(where.type().wireName())
+                && sourceId.equals(where.id())
+                && anchor.equals(what.name())
+                && happenedAt.equals(moment(what))
+                && zone.equals(inZone.getId());
+    }
+
+    /** As exact as the database keeps it. */
+    private static Instant moment(Anchor anchor) {
+        return anchor.at().toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     Anchor anchor() {

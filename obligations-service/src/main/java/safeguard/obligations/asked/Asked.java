@@ -23,7 +23,11 @@ public final class Asked {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (!WithinReach.Years.holds(day)) {
+                throw refused(name, WithinReach.EXPECTED);
+            }
+            return day;
         } catch (DateTimeException unreadable) {
             throw refused(name, "a day such as 2026-11-24");
         }

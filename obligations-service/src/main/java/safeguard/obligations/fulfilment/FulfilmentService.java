@@ -3,15 +3,11 @@ package safeguard.obligations.fulfilment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguard.obligations.occurrence.OccurrenceService;
 import safeguard.platform.audit.Audit;
-import safeguard.platform.problem.FieldError;
 import safeguard.platform.problem.NotFound;
-import safeguard.platform.problem.RuleViolated;
 import safeguard.platform.tenancy.Caller;
 import safeguard.platform.web.Cursor;
 import safeguard.platform.web.Page;
@@ -37,7 +33,6 @@ class FulfilmentService {
     }
 
     Versioned<FulfilmentView> submit(UUID occurrenceId, FulfilmentDraft draft) {
-        refuseFuture(draft.performedOn());
         occurrences.submit(occurrenceId, draft.performedOn());
         var fulfilment = new Fulfilment(occurrenceId, draft, caller.subject(), clock);
         fulfilments.persistAndFlush(fulfilment);
@@ -74,16 +69,6 @@ class FulfilmentService {
                 limit,
                 Fulfilment::view,
                 fulfilment -> Cursor.of(fulfilment.id()));
-    }
-
-    /** A day counts as past as soon as it has begun anywhere. */
-    private void refuseFuture(LocalDate day) {
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
-            throw new RuleViolated(
-                    "date-in-future",
-                    "What was done was done today or before",
-                    new FieldError("/performedOn", "today or before"));
-        }
     }
 
     private static Versioned<FulfilmentView> view(Fulfilment fulfilment) {

@@ -19,6 +19,9 @@ import safeguard.deadlines.TimePoint;
  */
 public record LeadTime(String text, Period days, Duration hours) {
 
+    /** Told on the day itself. */
+    public static final LeadTime NONE = new LeadTime("P0D", Period.ZERO, Duration.ZERO);
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int LONGEST_DAYS = 800;
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 3, 1);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguard.obligations.asked.WithinReach;
 
 /** The whole set of a source in one version. */
 public record ObligationSetDraft(
@@ -15,7 +16,7 @@ public record ObligationSetDraft(
         @NotBlank @Size(max = 120) String label,
         @Nullable @Valid PartnerName partner,
         @NotBlank @Size(max = 60) String zone,
-        @Nullable LocalDate trackFrom,
+        @Nullable @WithinReach LocalDate trackFrom,
         @NotNull @Size(max = 500) List<@NotNull @Valid ObligationSpec> obligations) {
 
     SetHeader header() {

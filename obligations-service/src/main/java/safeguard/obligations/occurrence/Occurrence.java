@@ -18,11 +18,14 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import safeguard.deadlines.TimePoint;
 import safeguard.deadlines.calculation.ExplanationStep;
 import safeguard.obligations.asked.AsOf;
 import safeguard.obligations.obligation.Duty;
 import safeguard.obligations.obligation.Obligor;
 import safeguard.platform.problem.Conflict;
+import safeguard.platform.problem.FieldError;
+import safeguard.platform.problem.RuleViolated;
 import safeguard.platform.tenancy.TenantOwned;
 
 /** One time that a duty falls due. Whether it is open or late depends on the day and is computed. */
@@ -53,6 +56,9 @@ class Occurrence extends TenantOwned {
 
     @Column(name = "settled_on")
     private @Nullable LocalDate settledOn;
+
+    @Embedded
+    private @Nullable Lapse lapse;
 
     @Basic(fetch = FetchType.LAZY) // lists do without it
     @JdbcTypeCode(SqlTypes.JSON)
@@ -91,9 +97,17 @@ class Occurrence extends TenantOwned {
     }
 
     /** Someone says that it was done; another person will review it. */
-    void submit(LocalDate performedOn) {
-        become(OccurrenceState.SUBMITTED, state == OccurrenceState.SCHEDULED && schedule != null);
+    void submit(LocalDate performedOn, Instant now) {
+        if (performedOn.isAfter(LocalDate.ofInstant(now, zone()))) {
+            throw new RuleViolated(
+                    "date-in-future",
+                    "What was done was done today or before",
+                    new FieldError("/performedOn", "today or before"));
+        }
+        become(OccurrenceState.SUBMITTED, isToBeDone(now));
         claimedOn = performedOn;
+        settledOn = null;
+        lapse = null;
     }
 
     void accept() {
@@ -108,22 +122,49 @@ class Occurrence extends TenantOwned {
         schedule = schedule == null ? null : schedule.openedBy(today);
     }
 
-    /** Ours is waived; theirs is not pursued, with rights reserved. */
-    void letGo(LocalDate today) {
-        state = requireLetGo();
-        settledOn = today;
+    /** Ours is waived; theirs is not pursued, with rights reserved. Either may be for a time only. */
+    void letGo(@Nullable LocalDate until, Instant now) {
+        state = requireLetGo(until, now);
+        settledOn = LocalDate.ofInstant(now, zone());
+        lapse = until == null ? null : Lapse.after(until, zone());
     }
 
     /** What letting it go would make of it. */
-    OccurrenceState requireLetGo() {
+    OccurrenceState requireLetGo(@Nullable LocalDate until, Instant now) {
         var next = obligor() == Obligor.OURS ? OccurrenceState.WAIVED : OccurrenceState.NOT_PURSUED;
-        require(next, state == OccurrenceState.SCHEDULED && schedule != null);
+        require(next, isToBeDone(now));
+        if (until != null && until.isBefore(LocalDate.ofInstant(now, zone()))) {
+            throw new RuleViolated(
+                    "until-in-past",
+                    "The time for which it is let go has passed already",
+                    new FieldError("/until", "today or later"));
+        }
         return next;
     }
 
     void cancel(LocalDate today) {
-        become(OccurrenceState.CANCELLED, !state.isSettled());
+        become(OccurrenceState.CANCELLED, !isSettledForGood());
         settledOn = today;
+        lapse = null;
+    }
+
+    /** Not what is let go for a time. */
+    boolean isSettledForGood() {
+        return state.isSettled() && lapse == null;
+    }
+
+    boolean isLetGoForATime() {
+        return lapse != null;
+    }
+
+    /** Whether it has a date and waits to be done, now or when the time for which it is let go has ended. */
+    boolean isAnnounced() {
+        return lapse != null || (state == OccurrenceState.SCHEDULED && schedule != null);
+    }
+
+    /** Whether someone has to do something now or by its date. */
+    boolean isToBeDone(Instant now) {
+        return lapse == null ? isAnnounced() : !now.isBefore(lapse.ends());
     }
 
     /** What has passed, was submitted or is settled is not rebuilt. */
@@ -137,8 +178,8 @@ class Occurrence extends TenantOwned {
 
     /** The state as of a day. */
     OccurrenceState stateAsOf(AsOf asOf) {
-        boolean settledLater = settledOn != null && settledOn.isAfter(asOf.day());
-        if (state != OccurrenceState.SCHEDULED && !settledLater) {
+        boolean pending = settledOn == null ? state == OccurrenceState.SCHEDULED : !isSettled(asOf);
+        if (!pending) {
             return state;
         }
         return schedule != null && !schedule.opensOn().isAfter(asOf.day())
@@ -163,8 +204,10 @@ class Occurrence extends TenantOwned {
                 : schedule.lateBy(asOf, isSettled(asOf) ? settledOn : claimedOn, zone());
     }
 
+    /** Now that is a fact; the day it was settled on is one of the duty's zone and may not have begun in UTC. */
     private boolean isSettled(AsOf asOf) {
-        return settledOn != null && !settledOn.isAfter(asOf.day());
+        boolean happened = settledOn != null && (asOf.present() || !settledOn.isAfter(asOf.day()));
+        return happened && (lapse == null || !lapse.hasCome(asOf));
     }
 
     private void become(OccurrenceState next, boolean allowed) {
@@ -204,9 +247,19 @@ class Occurrence extends TenantOwned {
         return listedOn;
     }
 
+    /** The day it was settled, unless that has lapsed. */
     @Nullable
-    LocalDate settledOn() {
-        return settledOn;
+    LocalDate settledOn(AsOf asOf) {
+        return lapse != null && lapse.hasCome(asOf) ? null : settledOn;
+    }
+
+    /** What its reminders count down to; null without a date. */
+    @Nullable
+    TimePoint announcedAt() {
+        if (lapse != null) {
+            return lapse.announced();
+        }
+        return schedule == null ? null : schedule.announcedTo(obligor());
     }
 
     List<ExplanationStep> explanation() {

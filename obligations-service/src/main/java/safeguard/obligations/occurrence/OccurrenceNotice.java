@@ -10,6 +10,7 @@ import safeguard.obligations.obligation.Obligor;
 public record OccurrenceNotice(
         UUID occurrence,
         boolean pending,
+        String announced,
         String title,
         Obligor obligor,
         String label,
@@ -32,7 +33,8 @@ public record OccurrenceNotice(
         }
         return new OccurrenceNotice(
                 occurrence.id(),
-                binding && occurrence.state() == OccurrenceState.SCHEDULED,
+                binding && occurrence.isToBeDone(asOf.now()),
+                String.valueOf(occurrence.announcedAt()),
                 duty.title(),
                 duty.obligor(),
                 duty.label(),

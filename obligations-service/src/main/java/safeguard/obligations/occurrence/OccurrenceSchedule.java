@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import safeguard.deadlines.TimePoint;
 import safeguard.obligations.anchor.Anchor;
 import safeguard.obligations.anchor.AnchorLog;
 import safeguard.obligations.duerule.Timetable;
@@ -20,7 +19,6 @@ import safeguard.obligations.obligation.Duty;
 import safeguard.obligations.obligation.ObligationService;
 import safeguard.obligations.obligation.ObligationState;
 import safeguard.obligations.obligation.ObligationsChanged;
-import safeguard.obligations.obligation.Obligor;
 import safeguard.obligations.obligation.Source;
 
 /** Keeps the occurrences of duties as their terms, their triggers and the horizon want them. */
@@ -74,7 +72,10 @@ class OccurrenceSchedule {
         rebuilds.forEach((duty, rebuild) -> closed.addAll(cancel(duty, rebuild, now)));
         occurrences.flush(); // a cancelled one makes room for a new one of the same base
         var open = new LinkedHashMap<Occurrence, Duty>();
-        rebuilds.forEach((duty, rebuild) -> place(duty, rebuild).forEach(occurrence -> open.put(occurrence, duty)));
+        rebuilds.forEach((duty, rebuild) -> {
+            place(duty, rebuild).forEach(occurrence -> open.put(occurrence, duty));
+            stillOpen(duty, standing).forEach(occurrence -> open.put(occurrence, duty));
+        });
         occurrences.flush();
         announce(open, closed);
     }
@@ -86,11 +87,22 @@ class OccurrenceSchedule {
         return Rebuild.of(existing, planned, now, today);
     }
 
-    /** A superseded duty keeps what had fallen due; one that was discharged or terminated leaves nothing open. */
+    /**
+     * A superseded duty keeps what had fallen due; one that was discharged or terminated leaves nothing open but what is
+     * under review.
+     */
     private static List<Occurrence> closing(Duty duty, List<Occurrence> existing, Instant now) {
         return existing.stream()
-                .filter(occurrence -> !occurrence.state().isSettled() && closes(duty.state(), occurrence, now))
+                .filter(occurrence -> occurrence.state() != OccurrenceState.SUBMITTED)
+                .filter(occurrence -> closes(duty.state(), occurrence, now))
                 .toList();
+    }
+
+    /** Also what was due while nobody was told, so that an overdue duty is told after a hold. */
+    private static Stream<Occurrence> stillOpen(Duty duty, Map<UUID, List<Occurrence>> standing) {
+        return duty.state() == ObligationState.ACTIVE
+                ? standing.getOrDefault(duty.id(), List.of()).stream().filter(Occurrence::isAnnounced)
+                : Stream.empty();
     }
 
     private static List<UUID> cancel(Duty duty, Rebuild rebuild, Instant now) {
@@ -112,23 +124,16 @@ class OccurrenceSchedule {
     private void announce(Map<Occurrence, Duty> open, List<UUID> closed) {
         var alarms = new ArrayList<Alarm>();
         open.forEach((occurrence, duty) -> {
-            var schedule = occurrence.schedule();
-            if (schedule == null) {
-                closed.add(occurrence.id());
-            } else {
-                alarms.add(alarm(duty, occurrence.id(), schedule));
-            }
+            Alarm.of(occurrence, duty.spec().leadTimes())
+                    .ifPresentOrElse(alarms::add, () -> closed.add(occurrence.id()));
         });
         changes.fire(new DueDatesChanged(alarms, closed));
     }
 
-    private static boolean closes(ObligationState state, Occurrence occurrence, Instant now) {
-        return state != ObligationState.SUPERSEDED || !occurrence.isPast(now);
-    }
-
-    private static Alarm alarm(Duty duty, UUID occurrence, Schedule schedule) {
-        var spec = duty.spec();
-        var point = TimePoint.parse(spec.obligor() == Obligor.OURS ? schedule.strict() : schedule.nominal());
-        return new Alarm(occurrence, point, duty.zone(), spec.leadTimes(), spec.owner(), spec.fallbackRole());
+    /** Whether a duty that has ended so takes this occurrence with it. */
+    static boolean closes(ObligationState state, Occurrence occurrence, Instant now) {
+        boolean ended = state == ObligationState.DISCHARGED || state == ObligationState.TERMINATED;
+        return !occurrence.isSettledForGood()
+                && (ended || (state == ObligationState.SUPERSEDED && !occurrence.isPast(now)));
     }
 }

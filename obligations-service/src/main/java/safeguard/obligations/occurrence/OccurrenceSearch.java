@@ -9,6 +9,9 @@ final class OccurrenceSearch {
 
     private static final String CLAIMED_IN_TIME = "(claimedOn is not null and claimedOn <= schedule.lateOn)";
 
+    /** The wording of the partial indexes. */
+    private static final String MAYBE_OPEN = "(settledOn is null or lapse.until is not null)";
+
     private final OccurrenceQuery query;
     private final Conditions conditions = new Conditions();
 
@@ -66,6 +69,9 @@ final class OccurrenceSearch {
         var late = query.asOf().present() ? "schedule.lateAfter <= :now" : "schedule.lateOn < :day";
         if (query.asOf().present()) {
             conditions.with("now", query.asOf().now());
+            if (query.overdue()) {
+                conditions.add(MAYBE_OPEN);
+            }
         }
         conditions.add(
                 query.overdue()
@@ -80,7 +86,7 @@ final class OccurrenceSearch {
     private void states() {
         if (!query.states().isEmpty()) {
             if (query.asOf().present() && query.states().stream().noneMatch(OccurrenceState::isSettled)) {
-                conditions.add("settledOn is null"); // the wording of the partial indexes
+                conditions.add(MAYBE_OPEN);
             }
             conditions.add(
                     query.states().stream().sorted().map(this::state).collect(Collectors.joining(" or ", "(", ")")));
@@ -94,17 +100,34 @@ final class OccurrenceSearch {
                 "(" + scheduled() + " and (schedule.opensOn is null or schedule.opensOn > " + day() + "))";
             case AWAITING_TRIGGER, SUBMITTED -> "state = '%s'".formatted(state);
             case FULFILLED, WAIVED, NOT_PURSUED, CANCELLED ->
-                "(state = '%s' and settledOn <= %s)".formatted(state, day());
+                "(state = '%s' and %s and not %s)".formatted(state, settled(), lapsed());
         };
     }
 
     /** Of a past day also what was settled since. */
     private String scheduled() {
-        return query.asOf().present() ? "state = 'SCHEDULED'" : "(state = 'SCHEDULED' or settledOn > " + day() + ")";
+        return "(state = 'SCHEDULED' or (settledOn is not null and not %s) or %s)".formatted(settled(), lapsed());
     }
 
     private String unsettled() {
-        return query.asOf().present() ? "(settledOn is null)" : "(settledOn is null or settledOn > :day)";
+        return "(not %s or %s)".formatted(settled(), lapsed());
+    }
+
+    private String settled() {
+        return query.asOf().present()
+                ? "(settledOn is not null)"
+                : "(settledOn is not null and settledOn <= " + day() + ")";
+    }
+
+    private String lapsed() {
+        return query.asOf().present()
+                ? "(lapse.ends is not null and lapse.ends <= " + now() + ")"
+                : "(lapse.until is not null and lapse.until < " + day() + ")";
+    }
+
+    private String now() {
+        conditions.with("now", query.asOf().now());
+        return ":now";
     }
 
     private String day() {

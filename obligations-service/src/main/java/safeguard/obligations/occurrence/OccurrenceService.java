@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguard.obligations.asked.AsOf;
+import safeguard.obligations.obligation.Duty;
 import safeguard.obligations.obligation.ObligationService;
 import safeguard.obligations.obligation.ObligationState;
 import safeguard.platform.problem.NotFound;
@@ -73,7 +74,7 @@ public class OccurrenceService {
 
     /** Someone says that it was done. */
     public void submit(UUID id, LocalDate performedOn) {
-        find(id).submit(performedOn);
+        find(id).submit(performedOn, clock.instant());
     }
 
     /** The reviewer agrees: nobody needs a reminder any more. */
@@ -82,22 +83,41 @@ public class OccurrenceService {
         close(id);
     }
 
-    /** The reviewer does not agree: it is open again. */
+    /** The reviewer does not agree: it is open again, unless its duty has ended meanwhile. */
     public void reject(UUID id) {
         var occurrence = find(id);
-        occurrence.reject(LocalDate.ofInstant(clock.instant(), occurrence.zone()));
+        var duty = obligations.duty(occurrence.obligationId());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, occurrence.zone());
+        occurrence.reject(today);
+        if (OccurrenceSchedule.closes(duty.state(), occurrence, now)) {
+            occurrence.cancel(today);
+            close(id);
+        } else {
+            announce(occurrence, duty);
+        }
     }
 
     /** What letting this occurrence go would make of it: WAIVED when ours, NOT_PURSUED when theirs. */
-    public OccurrenceState letGoState(UUID id) {
-        return find(id).requireLetGo();
+    public OccurrenceState letGoState(UUID id, @Nullable LocalDate until) {
+        return find(id).requireLetGo(until, clock.instant());
     }
 
-    /** A second person has agreed to let it go. */
-    public void letGo(UUID id) {
+    /** A second person has agreed to let it go, for good or until a day. */
+    public void letGo(UUID id, @Nullable LocalDate until) {
         var occurrence = find(id);
-        occurrence.letGo(LocalDate.ofInstant(clock.instant(), occurrence.zone()));
-        close(id);
+        occurrence.letGo(until, clock.instant());
+        if (until == null) {
+            close(id);
+        } else {
+            announce(occurrence, obligations.duty(occurrence.obligationId()));
+        }
+    }
+
+    private void announce(Occurrence occurrence, Duty duty) {
+        occurrences.flush();
+        var alarms = Alarm.of(occurrence, duty.spec().leadTimes()).stream().toList();
+        changes.fire(new DueDatesChanged(alarms, List.of()));
     }
 
     private void close(UUID id) {

@@ -55,7 +55,7 @@ record OccurrenceView(
                 schedule.map(Schedule::opensOn).orElse(null),
                 occurrence.isOverdue(asOf),
                 occurrence.lateBy(asOf).orElse(null),
-                occurrence.settledOn(),
+                occurrence.settledOn(asOf),
                 duty.zone(),
                 occurrence.version());
     }

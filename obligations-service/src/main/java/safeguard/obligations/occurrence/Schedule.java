@@ -19,6 +19,7 @@ import safeguard.obligations.asked.AsOf;
 import safeguard.obligations.duerule.DueDates;
 import safeguard.obligations.duerule.DueRule;
 import safeguard.obligations.obligation.Duty;
+import safeguard.obligations.obligation.Obligor;
 
 /**
  * The dates of an occurrence.
@@ -53,6 +54,11 @@ record Schedule(
                 day.lateOn(),
                 day.lateAfter(),
                 opening(duty, day));
+    }
+
+    /** We are reminded of the strict date, a partner's duty of the nominal one. */
+    TimePoint announcedTo(Obligor obligor) {
+        return TimePoint.parse(obligor == Obligor.OURS ? strict : nominal);
     }
 
     /** Open from the given day on, unless it is already. */

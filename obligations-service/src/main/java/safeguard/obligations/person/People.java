@@ -2,6 +2,7 @@ package safeguard.obligations.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,12 @@ class People implements PanacheRepositoryBase<Person, UUID> {
         return find("subject", subject).firstResultOptional();
     }
 
-    List<Person> withRole(String role) {
-        return find("array_contains(roles, ?1) order by subject", role)
+    /** Those with a role who can be reached, as {@link PersonView#isReachable} says. */
+    List<Person> reachable(String role, LocalDate today) {
+        return find(
+                        "array_contains(roles, ?1) and emailVerified and (leftAt is null or leftAt > ?2) order by subject",
+                        role,
+                        today)
                 .range(0, MOST_WITH_A_ROLE - 1)
                 .list();
     }

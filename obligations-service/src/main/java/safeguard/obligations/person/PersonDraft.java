@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguard.obligations.asked.WithinReach;
 
 /** What is known of a person. */
 record PersonDraft(
@@ -18,4 +19,4 @@ record PersonDraft(
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> roles,
         @Nullable @Size(max = 120) String manager,
         @Nullable @Size(max = 120) String deputy,
-        @Nullable LocalDate leftAt) {}
+        @Nullable @WithinReach LocalDate leftAt) {}

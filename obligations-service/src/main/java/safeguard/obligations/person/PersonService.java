@@ -3,6 +3,7 @@ package safeguard.obligations.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import safeguard.obligations.duerule.Zones;
 import safeguard.platform.audit.Audit;
 import safeguard.platform.problem.FieldError;
 import safeguard.platform.problem.NotFound;
+import safeguard.platform.problem.PreconditionFailed;
 import safeguard.platform.problem.RuleViolated;
 import safeguard.platform.web.Cursor;
 import safeguard.platform.web.ETags;
@@ -36,15 +38,18 @@ public class PersonService {
         return people.withSubject(subject).map(Person::view);
     }
 
-    /** The people with a role, by subject. */
-    public List<PersonView> withRole(String role) {
-        return people.withRole(role).stream().map(Person::view).toList();
+    /** The people with a role who can be reached on a day, by subject. */
+    public List<PersonView> reachable(String role, LocalDate today) {
+        return people.reachable(role, today).stream().map(Person::view).toList();
     }
 
     Saved put(String subject, PersonDraft draft, @Nullable String ifMatch) {
         check(draft);
         var known = people.withSubject(subject);
         var person = known.orElseGet(() -> new Person(subject, draft, clock));
+        if (known.isEmpty() && ifMatch != null) {
+            throw new PreconditionFailed(); // there is nothing that it could match
+        }
         if (known.isPresent()) {
             person.requireVersion(ETags.requireVersion(ifMatch));
             person.change(draft);

@@ -12,4 +12,12 @@ record Reminder(
         Recipient recipient,
         Capacity capacity,
         @Nullable String onBehalfOf,
-        int attempts) {}
+        int attempts) {
+
+    /** The date that it announces. */
+    String date() {
+        var date = step.substring(step.indexOf('@') + 1);
+        int suffix = date.indexOf('/');
+        return suffix < 0 ? date : date.substring(0, suffix);
+    }
+}

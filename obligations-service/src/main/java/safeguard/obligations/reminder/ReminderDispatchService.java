@@ -59,12 +59,16 @@ class ReminderDispatchService {
             reminders.end(claim, ReminderState.SUPPRESSED, "nothing to tell: settled, under review or on hold");
             return new Preparation.Suppressed();
         }
+        if (!occurrence.get().announced().equals(reminder.date())) {
+            reminders.end(claim, ReminderState.CANCELLED, "the date has moved");
+            return new Preparation.Suppressed();
+        }
         return address(claim, reminder, occurrence.get(), lease);
     }
 
     private Preparation address(Claim claim, Reminder reminder, OccurrenceNotice occurrence, Duration lease) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var found = new Addressees(people::find, people::withRole, today)
+        var found = new Addressees(people::find, role -> people.reachable(role, today), today)
                 .find(reminder.recipient(), reminder.capacity(), occurrence.fallbackRole(), suitable(reminder));
         if (found.people().isEmpty()) {
             var later = clock.instant().plus(WAIT_FOR_PEOPLE);

@@ -40,7 +40,7 @@ class ReminderLedger {
             on conflict (tenant, occurrence_id, step, channel, recipient) do update
                set state = 'PENDING', detail = null, attempts = 0, due_at = excluded.due_at,
                    next_attempt_at = excluded.next_attempt_at
-             where reminder.state = 'CANCELLED'""";
+             where reminder.state in ('CANCELLED', 'SUPPRESSED')""";
 
     private static final String CLOSE = """
             update reminder set state = 'CANCELLED', detail = 'settled'

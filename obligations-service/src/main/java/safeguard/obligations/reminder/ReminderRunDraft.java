@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import safeguard.deadlines.TimePoint;
+import safeguard.obligations.asked.WithinReach;
 import safeguard.platform.problem.FieldError;
 import safeguard.platform.problem.InvalidRequest;
 import safeguard.platform.problem.RuleViolated;
@@ -40,7 +41,11 @@ record ReminderRunDraft(@Nullable @Size(max = 40) String asOf) {
 
     private static TimePoint read(String text) {
         try {
-            return TimePoint.parse(text);
+            var point = TimePoint.parse(text);
+            if (WithinReach.Years.holds(point.date())) {
+                return point;
+            }
+            throw new InvalidRequest("asOf is out of reach", new FieldError("/asOf", WithinReach.EXPECTED));
         } catch (DateTimeException unreadable) {
             throw new InvalidRequest(
                     "asOf cannot be read",

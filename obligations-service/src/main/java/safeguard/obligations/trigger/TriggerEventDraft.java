@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import safeguard.obligations.asked.WithinReach;
 import safeguard.obligations.obligation.Source;
 
 /** An anchor that happened at a source. */
@@ -16,7 +17,7 @@ record TriggerEventDraft(
         String source,
 
         @NotBlank @Size(max = 60) String anchor,
-        @NotNull OffsetDateTime at,
+        @NotNull @WithinReach OffsetDateTime at,
         @NotBlank @Size(max = 60) String zone) {
 
     private static final String SOURCE = "(agreement|partner)/[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";

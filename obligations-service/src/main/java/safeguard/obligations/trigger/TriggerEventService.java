@@ -10,6 +10,7 @@ import safeguard.obligations.obligation.SourceLock;
 import safeguard.obligations.occurrence.OccurrenceTrigger;
 import safeguard.platform.audit.Audit;
 import safeguard.platform.outbox.Inbox;
+import safeguard.platform.problem.Conflict;
 import safeguard.platform.problem.FieldError;
 import safeguard.platform.problem.RuleViolated;
 
@@ -40,11 +41,14 @@ class TriggerEventService {
         refuseFuture(draft);
         var source = draft.where();
         lock.take(source);
+        var anchor = new Anchor(draft.eventId(), draft.anchor(), draft.at());
         boolean first = inbox.firstTime(draft.eventId());
         if (first) {
-            anchors.note(source, new Anchor(draft.eventId(), draft.anchor(), draft.at()), zone);
+            anchors.note(source, anchor, zone);
             trigger.happened(source, draft.anchor());
             audit.record("trigger-event.recorded", "source", source.toString(), draft.anchor());
+        } else if (!anchors.holds(source, anchor, zone)) {
+            throw new Conflict("event-content-mismatch", "This event is known with other content");
         }
         return new TriggerEventView(draft.eventId(), trigger.datedBy(source, draft.anchor(), draft.eventId()), !first);
     }

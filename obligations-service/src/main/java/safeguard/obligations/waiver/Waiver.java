@@ -109,4 +109,9 @@ class Waiver extends TenantOwned {
     UUID occurrenceId() {
         return occurrenceId;
     }
+
+    @Nullable
+    LocalDate until() {
+        return until;
+    }
 }

@@ -33,7 +33,7 @@ class WaiverService {
     }
 
     Versioned<WaiverView> request(UUID occurrenceId, WaiverDraft draft) {
-        var effect = occurrences.letGoState(occurrenceId);
+        var effect = occurrences.letGoState(occurrenceId, draft.until());
         var waiver = new Waiver(occurrenceId, effect, draft, caller.subject(), clock);
         waivers.persistAndFlush(waiver);
         audit.record("waiver.requested", "occurrence", occurrenceId.toString());
@@ -46,7 +46,7 @@ class WaiverService {
         waiver.decide(decision, caller.subject(), clock);
         boolean approved = decision.verdict() == WaiverDecisionDraft.Verdict.APPROVED;
         if (approved) {
-            occurrences.letGo(waiver.occurrenceId());
+            occurrences.letGo(waiver.occurrenceId(), waiver.until());
         }
         waivers.flush();
         var occurrence = waiver.occurrenceId().toString();

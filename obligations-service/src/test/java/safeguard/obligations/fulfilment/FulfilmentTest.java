@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,29 @@ class FulfilmentTest {
     }
 
     @Test
+    void theReviewGoesOnWhenTheDutyIsDischarged() {
+        for (var verdict : List.of("ACCEPTED", "REJECTED")) {
+            var occurrence = occurrence("FULFIL-" + verdict, "2027-06-01");
+            var fulfilment = submit(occurrence, DONE).extract().<String>path("id");
+            var duty = Api.as("auditor").get("/v1/occurrences/" + occurrence).<String>path("occurrence.obligation");
+            Api.as("contract-manager")
+                    .header(
+                            "If-Match",
+                            Api.as("auditor").get("/v1/obligations/" + duty).header("ETag"))
+                    .body("{\"reason\":\"agreed\"}")
+                    .post("/v1/obligations/%s/discharge".formatted(duty))
+                    .then()
+                    .statusCode(200);
+            state(occurrence, "SUBMITTED");
+
+            review("officer", "compliance-officer", fulfilment, "\"0\"", verdict)
+                    .statusCode(200);
+
+            state(occurrence, verdict.equals("ACCEPTED") ? "FULFILLED" : "CANCELLED");
+        }
+    }
+
+    @Test
     void theSameKeySubmitsOnce() {
         var occurrence = occurrence("FULFIL-3", "2027-06-01");
         var key = UUID.randomUUID().toString();
@@ -96,6 +120,7 @@ class FulfilmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"performedOn":"2026-12-20"}                             | 422 | /performedOn
             {"performedOn":"soon"}                                   | 400 | /performedOn
+            {"performedOn":"-99999-12-20"}                           | 400 | /performedOn
             {}                                                       | 400 | /performedOn
             {"performedOn":"2026-12-01","state":"ACCEPTED"}          | 400 | /state
             {"performedOn":"2026-12-01","evidence":[{"label":"x"}]}  | 400 | /evidence/0/reference

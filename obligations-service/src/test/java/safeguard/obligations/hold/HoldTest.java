@@ -85,6 +85,9 @@ class HoldTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"scope":"PARTNER","ids":[],"reason":"x"}                                       | 400 | /ids
             {"scope":"PARTNER","ids":[""],"reason":"x"}                                     | 400 | /ids/0
+            {"scope":"PARTNER","ids":["P-KAVERI "],"reason":"x"}                            | 400 | /ids/0
+            {"scope":"PARTNER","ids":["P-A","P-B,P-C"],"reason":"x"}                        | 400 | /ids/1
+            {"scope":"PARTNER","ids":["x"],"reason":"x","from":"-9999-12-10T09:05:00Z"}     | 400 | /from
             {"scope":"WORLD","ids":["x"],"reason":"x"}                                      | 400 | /scope
             {"scope":"PARTNER","ids":["x"]}                                                 | 400 | /reason
             {"scope":"PARTNER","ids":["x"],"reason":"x","releasedBy":"me"}                  | 400 | /releasedBy

@@ -25,6 +25,7 @@ import safeguard.obligations.obligation.Duty;
 import safeguard.obligations.obligation.Obligor;
 import safeguard.obligations.obligation.Specs;
 import safeguard.platform.problem.Conflict;
+import safeguard.platform.problem.RuleViolated;
 
 class OccurrenceTest {
 
@@ -73,7 +74,7 @@ class OccurrenceTest {
     @Test
     void wasOpenBeforeItWasDone() {
         var occurrence = fixed();
-        occurrence.submit(LocalDate.of(2027, 3, 5));
+        submit(occurrence, LocalDate.of(2027, 3, 5));
         occurrence.accept();
 
         assertEquals(OccurrenceState.FULFILLED, occurrence.stateAsOf(on("2027-03-05")));
@@ -86,9 +87,9 @@ class OccurrenceTest {
     @Test
     void doneInTimeAsSubmittedIsNotLateWhileItIsReviewed() {
         var inTime = fixed();
-        inTime.submit(LocalDate.of(2027, 3, 1));
+        submit(inTime, LocalDate.of(2027, 3, 1));
         var late = fixed();
-        late.submit(LocalDate.of(2027, 3, 2));
+        submit(late, LocalDate.of(2027, 3, 2));
 
         assertFalse(inTime.isOverdue(on("2027-03-20")));
         assertTrue(late.isOverdue(on("2027-03-20")));
@@ -97,7 +98,7 @@ class OccurrenceTest {
     @Test
     void aRejectedOneIsOpenAgainAtOnce() {
         var occurrence = fixed();
-        occurrence.submit(LocalDate.of(2026, 12, 14));
+        submit(occurrence, LocalDate.of(2026, 12, 14));
         occurrence.reject(LocalDate.of(2026, 12, 15));
 
         assertEquals(OccurrenceState.OPEN, occurrence.stateAsOf(on("2026-12-15")));
@@ -108,11 +109,66 @@ class OccurrenceTest {
         var ours = fixed();
         var theirs =
                 occurrence(Specs.fixed("2027-03-01").obligor(Obligor.THEIRS).duty());
-        ours.letGo(DAY);
-        theirs.letGo(DAY);
+        ours.letGo(null, noon(DAY));
+        theirs.letGo(null, noon(DAY));
 
         assertEquals(OccurrenceState.WAIVED, ours.state());
         assertEquals(OccurrenceState.NOT_PURSUED, theirs.state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-29, WAIVED, false", "2027-06-30, WAIVED, false", "2027-07-01, OPEN, true"})
+    void whatIsLetGoForATimeIsOpenAgainAfterwards(String day, OccurrenceState state, boolean overdue) {
+        var occurrence = fixed();
+        occurrence.letGo(LocalDate.of(2027, 6, 30), noon(DAY));
+
+        assertEquals(state, occurrence.stateAsOf(on(day)));
+        assertEquals(overdue, occurrence.isOverdue(on(day)));
+        assertEquals(state, occurrence.stateAsOf(at(day + "T12:00:00Z")));
+    }
+
+    @Test
+    void whatHasLapsedCanBeDoneOrLetGoAgain() {
+        var until = LocalDate.of(2027, 6, 30);
+        var done = fixed();
+        done.letGo(until, noon(DAY));
+        var again = fixed();
+        again.letGo(until, noon(DAY));
+
+        assertThrows(Conflict.class, () -> submit(done, until));
+        assertThrows(Conflict.class, () -> again.letGo(null, noon(until)));
+        submit(done, until.plusDays(1));
+        again.letGo(null, noon(until.plusDays(1)));
+
+        assertEquals(OccurrenceState.SUBMITTED, done.state());
+        assertEquals(OccurrenceState.WAIVED, again.stateAsOf(on("2030-01-01")));
+    }
+
+    @Test
+    void isNotLetGoForATimeThatHasPassed() {
+        var occurrence = fixed();
+
+        assertThrows(RuleViolated.class, () -> occurrence.letGo(DAY.minusDays(1), noon(DAY)));
+        occurrence.letGo(DAY, noon(DAY));
+    }
+
+    @Test
+    void whatHasJustBeenSettledIsSettledWhateverTheDayInUtc() {
+        var occurrence = fixed(); // in Berlin the second of March has begun, in UTC it has not
+        var now = Instant.parse("2027-03-01T23:30:00Z");
+        occurrence.letGo(null, now);
+
+        assertEquals(OccurrenceState.WAIVED, occurrence.stateAsOf(at("2027-03-01T23:30:01Z")));
+        assertFalse(occurrence.isOverdue(at("2027-03-01T23:30:01Z")));
+        assertEquals(OccurrenceState.OPEN, occurrence.stateAsOf(on("2027-03-01")));
+    }
+
+    @Test
+    void nothingIsDoneTomorrowWhereTheDutyLives() {
+        var now = Instant.parse("2027-02-28T22:30:00Z");
+
+        assertThrows(RuleViolated.class, () -> fixed().submit(LocalDate.of(2027, 3, 1), now));
+        fixed().submit(LocalDate.of(2027, 3, 1), now.plusSeconds(3600));
     }
 
     /** Every state against every event: what is not written here is refused. */
@@ -141,12 +197,12 @@ class OccurrenceTest {
                 ? occurrence(Specs.inventoryReport().duty())
                 : fixed();
         switch (state) {
-            case SUBMITTED -> occurrence.submit(DAY);
+            case SUBMITTED -> submit(occurrence, DAY);
             case FULFILLED -> {
-                occurrence.submit(DAY);
+                submit(occurrence, DAY);
                 occurrence.accept();
             }
-            case WAIVED -> occurrence.letGo(DAY);
+            case WAIVED -> occurrence.letGo(null, noon(DAY));
             case CANCELLED -> occurrence.cancel(DAY);
             default -> assertEquals(state, occurrence.state());
         }
@@ -155,12 +211,20 @@ class OccurrenceTest {
 
     private static Consumer<Occurrence> event(String name) {
         return switch (name) {
-            case "submit" -> occurrence -> occurrence.submit(DAY);
+            case "submit" -> occurrence -> submit(occurrence, DAY);
             case "accept" -> Occurrence::accept;
             case "reject" -> occurrence -> occurrence.reject(DAY);
-            case "letGo" -> occurrence -> occurrence.letGo(DAY);
+            case "letGo" -> occurrence -> occurrence.letGo(null, noon(DAY));
             default -> occurrence -> occurrence.cancel(DAY);
         };
+    }
+
+    private static void submit(Occurrence occurrence, LocalDate performedOn) {
+        occurrence.submit(performedOn, noon(performedOn));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static AsOf at(String instant) {

@@ -60,8 +60,8 @@ class RebuildTest {
     @Test
     void whatWasSubmittedOrDoneStays() {
         var existing = existing(MONTHLY);
-        existing.get(3).submit(TODAY);
-        existing.get(4).submit(TODAY);
+        existing.get(3).submit(TODAY, NOW);
+        existing.get(4).submit(TODAY, NOW);
         existing.get(4).accept();
 
         var rebuild = Rebuild.of(existing, planned(monthly("2027-01-15")), NOW, TODAY);

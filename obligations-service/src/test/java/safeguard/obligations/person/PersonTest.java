@@ -45,6 +45,12 @@ class PersonTest {
     }
 
     @Test
+    void anETagOfNobodyMatchesNothing() {
+        put("person-6", "\"0\"", ANNA).statusCode(412);
+        Api.as("auditor").get("/v1/people/person-6").then().statusCode(404);
+    }
+
+    @Test
     void isListedByRole() {
         put("person-2", null, ANNA.replace("person-test", "person-test-2")).statusCode(201);
         put("person-3", null, ANNA.replace("person-test", "person-test-2")).statusCode(201);
@@ -63,6 +69,7 @@ class PersonTest {
             anna@example.org  | anna@exämple.org            | 422 | /email
             Europe/Berlin     | Europe/Atlantis             | 422 | /zone
             "leftAt":null     | "leftAt":"yesterday"        | 400 | /leftAt
+            "leftAt":null     | "leftAt":"+99999-01-01"     | 400 | /leftAt
             "leftAt":null     | "subject":"someone-else"    | 400 | /subject
             Anna Berger       | BLANK                       | 400 | /name
             """)

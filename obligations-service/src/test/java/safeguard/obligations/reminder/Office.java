@@ -52,6 +52,32 @@ record Office(String tenant, GreenMail mail) {
         return owes(UUID.randomUUID(), 1, specs);
     }
 
+    /** The only occurrence. */
+    String occurrence() {
+        return Api.as("auditor", tenant).get("/v1/occurrences").path("items[0].id");
+    }
+
+    /** Changes the only duty: hold, resumption, discharge. */
+    void change(String verb) {
+        var duty = Api.as("auditor", tenant).get("/v1/obligations").<String>path("items[0].id");
+        var etag = Api.as("auditor", tenant).get("/v1/obligations/" + duty).header("ETag");
+        Api.as("contract-manager", tenant)
+                .header("If-Match", etag)
+                .body("{\"reason\":\"agreed\"}")
+                .post("/v1/obligations/%s/%s".formatted(duty, verb))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Suspends the tenant, or makes it active. */
+    void become(String status) {
+        Api.asClient("platform-operator")
+                .body("{\"name\":\"%s\",\"status\":\"%s\"}".formatted(tenant, status))
+                .put("/v1/tenants/" + tenant)
+                .then()
+                .statusCode(200);
+    }
+
     ValidatableResponse run() {
         return Api.as("contract-manager", tenant)
                 .body("{}")

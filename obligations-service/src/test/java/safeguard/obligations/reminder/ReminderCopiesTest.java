@@ -124,6 +124,19 @@ class ReminderCopiesTest {
     }
 
     @Test
+    void aDateThatMovesWhileItsReminderIsInHandIsNotTold() {
+        var office = office("moved-in-hand").with("anna", "contract-manager");
+        var agreement = office.owes(Sets.owned("a", "\"anna\"", "Move", "2026-12-15"));
+        var claim = claim(office);
+
+        office.owes(agreement, 2, Sets.owned("a", "\"anna\"", "Move", "2026-12-20"));
+
+        assertInstanceOf(Preparation.Suppressed.class, prepare(office, claim));
+        office.ledger("state=CANCELLED").body("items.detail", hasItem("the date has moved"));
+        assertEquals(1, sweep(office, clock.instant()).sentCount());
+    }
+
+    @Test
     void whoHoldsAnOldClaimRecordsNothing() {
         var office = aDuty("fenced");
         var old = claim(office);

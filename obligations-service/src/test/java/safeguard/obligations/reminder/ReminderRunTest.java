@@ -180,6 +180,93 @@ class ReminderRunTest {
     }
 
     @Test
+    void aSuspendedTenantIsToldNothingUntilItIsActiveAgain() {
+        var office = office("run-suspended").with("anna", "contract-manager");
+        office.owes(Sets.owned("a", "\"anna\"", "Wait", "2026-12-15"));
+
+        office.become("SUSPENDED");
+        Api.asClient("reminder-job").body("{}").post("/v1/reminder-runs").then().statusCode(200);
+        assertEquals(0, office.inbox("anna").size());
+
+        office.become("ACTIVE");
+        Api.asClient("reminder-job").body("{}").post("/v1/reminder-runs").then().statusCode(200);
+        assertEquals(1, office.inbox("anna").size());
+    }
+
+    @Test
+    void whatFellDueDuringAHoldIsToldAfterIt() {
+        var office = office("run-resumed").with("anna", "contract-manager");
+        office.owes(Sets.owned("a", "\"anna\"", "Late", "2026-12-10"));
+        office.change("hold");
+        office.run().body("sent", equalTo(0)).body("suppressed", equalTo(1));
+
+        office.change("resumption");
+
+        office.run().body("sent", equalTo(1));
+        office.change("hold");
+        office.change("resumption");
+        office.run().body("considered", equalTo(0));
+    }
+
+    @Test
+    void whatFellDueDuringAReviewIsToldWhenItWasNotDone() {
+        var office = office("run-rejected").with("anna", "contract-manager");
+        office.owes(Sets.owned("a", "\"anna\"", "Reviewed", "2026-12-15"));
+        var occurrence = office.occurrence();
+        var fulfilment = Api.as("contract-manager", office.tenant())
+                .body("{\"performedOn\":\"2026-12-10\"}")
+                .post("/v1/occurrences/%s/fulfilments".formatted(occurrence))
+                .path("id");
+        office.run().body("sent", equalTo(0)).body("suppressed", equalTo(1));
+
+        Api.as("compliance-officer", office.tenant())
+                .header("If-Match", "\"0\"")
+                .body("{\"verdict\":\"REJECTED\"}")
+                .post("/v1/fulfilments/%s/review".formatted(fulfilment))
+                .then()
+                .statusCode(200);
+
+        office.run().body("sent", equalTo(1));
+    }
+
+    @Test
+    void whatIsLetGoForATimeIsToldTheDayAfter() {
+        var office = office("run-lapse").with("anna", "contract-manager");
+        office.owes(Sets.owned("a", "\"anna\"", "Let go", "2026-12-15"));
+        var waiver = Api.as("contract-manager", office.tenant())
+                .body("{\"reason\":\"they move\",\"until\":\"2027-03-01\"}")
+                .post("/v1/occurrences/%s/waivers".formatted(office.occurrence()))
+                .path("id");
+        Api.as("compliance-officer", office.tenant())
+                .header("If-Match", "\"0\"")
+                .body("{\"verdict\":\"APPROVED\"}")
+                .post("/v1/waivers/%s/decision".formatted(waiver))
+                .then()
+                .statusCode(200);
+
+        office.run().body("considered", equalTo(0));
+
+        office.ledger("state=PENDING")
+                .body("items.step", contains("P0D@2027-03-02"))
+                .body("items.recipient", contains("anna"));
+    }
+
+    @Test
+    void thoseWhoCannotBeReachedDoNotCrowdOutThoseWhoCan() {
+        var office = office("run-crowd").with("zoe", "secret-steward");
+        for (int i = 0; i < 25; i++) {
+            office.with("a" + i, "secret-steward", "\"deputy\":null,\"leftAt\":null", false);
+            office.withLeaver("b" + i, "secret-steward", "null");
+        }
+        office.owes(
+                Sets.owned("a", "null", "Crowd", "2026-12-15").replace("\"contract-manager\"", "\"secret-steward\""));
+
+        office.run().body("sent", equalTo(1));
+
+        assertEquals(1, office.inbox("zoe").size());
+    }
+
+    @Test
     void theJobSweepsAllTenantsAndAPersonOnlyTheOwn() {
         var one = office("run-one").with("anna", "contract-manager");
         var two = office("run-two").with("anna", "contract-manager");
@@ -207,6 +294,8 @@ class ReminderRunTest {
             {"asOf":"2026-12-01"}                | 200
             {"asOf":null}                        | 200
             {"asOf":"yesterday"}                 | 400
+            {"asOf":"+999999999-12-31"}          | 400
+            {"asOf":"-999999999-01-01"}          | 400
             {"asOf":7}                           | 400
             {"tenant":"other"}                   | 400
             """)

@@ -84,6 +84,22 @@ class TriggerEventTest {
         Sets.list("agreement=TRIGGER-3").body("items.dates.due", contains("2027-01-10", "2027-01-17"));
     }
 
+    @Test
+    void theSameEventWithOtherContentIsRefused() {
+        var agreement = UUID.randomUUID();
+        var event = UUID.randomUUID();
+        Sets.trigger(event, agreement, "disclosure-made", DISCLOSED).statusCode(200);
+
+        Sets.trigger(event, agreement, "disclosure-made", "2026-12-13T10:00:00+08:00")
+                .statusCode(409)
+                .body("code", equalTo("event-content-mismatch"));
+        Sets.trigger(event, UUID.randomUUID(), "disclosure-made", DISCLOSED).statusCode(409);
+        Sets.trigger(event, agreement, "signature", DISCLOSED).statusCode(409);
+        Sets.trigger(event, agreement, "disclosure-made", "2026-12-14T02:00:00Z")
+                .statusCode(200)
+                .body("duplicate", equalTo(true));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-12-14T10:00:00+08:00 | 2027-12-14T10:00:00+08:00 | 422 | /at

@@ -1,8 +1,10 @@
 package safeguard.obligations.waiver;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,13 @@ class WaiverTest {
                 .statusCode(422)
                 .body("code", equalTo("until-required"))
                 .body("errors.pointer", hasItem("/until"));
+        request(occurrence, "{\"reason\":\"they move\",\"until\":\"2026-12-13\"}")
+                .statusCode(422)
+                .body("code", equalTo("until-in-past"))
+                .body("errors.pointer", hasItem("/until"));
+        request(occurrence, "{\"reason\":\"they move\",\"until\":\"+99999-01-01\"}")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/until"));
         var waiver = request(occurrence, "{\"reason\":\"they move\",\"until\":\"2027-03-01\"}")
                 .statusCode(201)
                 .body("effect", equalTo("NOT_PURSUED"))
@@ -40,6 +49,14 @@ class WaiverTest {
         decide("officer", waiver, null, "APPROVED").statusCode(428);
         decide("officer", waiver, "\"0\"", "APPROVED").statusCode(200).body("decidedBy", equalTo("officer"));
 
+        Sets.list("agreement=WAIVE-1&state=NOT_PURSUED&asOf=2027-03-01&overdue=false")
+                .body("items.state", contains("NOT_PURSUED"));
+        Sets.list("agreement=WAIVE-1&state=OPEN&asOf=2027-03-02&overdue=true")
+                .body("items.state", contains("OPEN"))
+                .body("items.settledOn", contains(nullValue()));
+        Sets.list("agreement=WAIVE-1&state=NOT_PURSUED&asOf=2027-03-02").body("items", empty());
+        Sets.list("agreement=WAIVE-1&overdue=true").body("items", empty());
+        Sets.list("agreement=WAIVE-1&state=OPEN").body("items", empty());
         Sets.list("agreement=WAIVE-1")
                 .body("items.state", contains("NOT_PURSUED"))
                 .body("items.overdue", contains(false));
