@@ -13,7 +13,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,6 @@ import safeguard.contracts.peer.PeerDoubles;
 import safeguard.contracts.stories.World;
 import safeguard.contracts.terms.ClauseEntry;
 import safeguard.contracts.terms.Paper;
-import safeguard.contracts.terms.Survival;
-import safeguard.contracts.terms.TermOfAgreement;
 import safeguard.platform.tenancy.Tenancy;
 import safeguard.platform.testing.TestDatabase;
 
@@ -186,31 +183,6 @@ class DisclosureTest {
     }
 
     @Test
-    void isCarriedAfterTheFactOnlyByWhatBoundThePartnerThatDay() {
-        world.agreed(
-                "NDA-2025-009", Paper.with(Paper.xinrui(), TermOfAgreement.until(LocalDate.parse("2026-06-30")), null));
-        world.agreed(
-                "NDA-2025-010",
-                Paper.with(
-                        Paper.xinrui(), TermOfAgreement.until(LocalDate.parse("2026-06-30")), new Survival(60, false)));
-        afterFact(Map.of("afterFact", report("NDA-2025-009")))
-                .statusCode(422)
-                .body("code", equalTo("agreement-did-not-apply"));
-        afterFact(Map.of("afterFact", report("NDA-2025-010"))).statusCode(201);
-    }
-
-    @Test
-    void isNotOfAYearOutOfReach() {
-        afterFact(Map.of("afterFact", report("NNN-2025-007"), "madeAt", "0001-01-01T00:00:00Z"))
-                .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/madeAt")));
-    }
-
-    private static Map<String, Object> report(String agreement) {
-        return Map.of("kind", "LEGACY", "explanation", "Before the system", "agreement", agreement);
-    }
-
-    @Test
     void startsTheClockOfOralConfirmationToo() {
         make(allowed("ORAL"), Map.of("mode", "ORAL", "copies", 0)).statusCode(201);
         var agreement =
@@ -229,26 +201,6 @@ class DisclosureTest {
                 .body("code", equalTo("decision-not-usable"));
         make(decision, Map.of("zone", "Asia/Ningbo")).statusCode(400);
         assertEquals(0, stored());
-    }
-
-    @Test
-    void recordsWhatHappenedWithoutADecisionAsWhatItIs() {
-        var report = Map.of("kind", "LEGACY", "explanation", "Before the system", "agreement", "NNN-2025-007");
-        afterFact(Map.of("afterFact", report))
-                .statusCode(201)
-                .body("basis", equalTo("RECORDED_AFTER_FACT"))
-                .body("afterFact.kind", equalTo("LEGACY"))
-                .body("carriedBy[0].agreement", equalTo("NNN-2025-007"));
-        Peer.PARTNERS.fails(500);
-        Peer.OBLIGATIONS.fails(500);
-        afterFact(Map.of("afterFact", Map.of("kind", "UNAUTHORISED", "explanation", "By mail")))
-                .statusCode(201)
-                .body("carriedBy", hasSize(0));
-        afterFact(Map.of("afterFact", Map.of("kind", "LEGACY", "explanation", "x", "agreement", "NNN-NOWHERE")))
-                .statusCode(422)
-                .body("code", equalTo("agreement-did-not-apply"));
-        afterFact(Map.of()).statusCode(400);
-        assertEquals(2, stored());
     }
 
     @Test
@@ -305,13 +257,7 @@ class DisclosureTest {
         return world.as("contract-manager").body(draft).post("/v1/disclosures").then();
     }
 
-    private ValidatableResponse afterFact(Map<String, Object> changes) {
-        var draft = draft("2026-11-30T10:00:00+08:00");
-        draft.putAll(changes);
-        return world.as("contract-manager").body(draft).post("/v1/disclosures").then();
-    }
-
-    private static Map<String, Object> draft(String madeAt) {
+    static Map<String, Object> draft(String madeAt) {
         return new HashMap<>(Map.of(
                 "tradeSecrets",
                 List.of("TS-0042"),

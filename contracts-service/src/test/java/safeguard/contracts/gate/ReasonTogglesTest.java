@@ -6,6 +6,7 @@ import static safeguard.contracts.gate.Situation.secret;
 import static safeguard.contracts.gate.Situation.set;
 import static safeguard.contracts.gate.Situation.withClause;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,6 +216,17 @@ class ReasonTogglesTest {
         assertEquals(digest(situation), CanonicalJson.sha256(StoredJson.tree(read)));
         var ruling = StoredJson.tree(situation.rule()).toString();
         assertEquals(situation.rule(), StoredJson.read(ruling, Ruling.class));
+    }
+
+    @Test
+    void factsStoredBeforeAFieldWasKeptHaveTheSameDigestWhenReadAgain() {
+        var old = (ObjectNode) StoredJson.tree(new Situation().facts());
+        ((ObjectNode) old.path("clearance")).remove("siteCountries");
+        ((ObjectNode) old.path("question")).remove("recipientCount");
+        ((ObjectNode) old.path("agreements").get(0)).remove("partnerName");
+        var read = StoredJson.read(old.toString(), Facts.class);
+        assertEquals(CanonicalJson.sha256(old), CanonicalJson.sha256(StoredJson.tree(read)));
+        assertEquals(new Situation().rule(), Situation.GATE.decide(read));
     }
 
     static Stream<Toggle> scopes() {
