@@ -25,7 +25,9 @@ final class ReadmeSnippet {
         var script = LOCALHOST
                 .matcher(block.group(1))
                 .replaceAll(port -> "localhost:" + (Integer.parseInt(port.group(1)) + ports.offset()));
-        var shell = new ProcessBuilder("bash", "-euc", script).redirectErrorStream(true).start();
+        var shell = new ProcessBuilder("bash", "-euc", script)
+                .redirectErrorStream(true)
+                .start();
         try (var output = shell.inputReader()) {
             var printed = output.lines().collect(Collectors.joining("\n"));
             shell.waitFor();
