@@ -12,6 +12,7 @@ import safeguard.local.service.Service;
 import safeguard.local.setup.Http;
 import safeguard.local.setup.Ports;
 import safeguard.local.setup.Progress;
+import safeguard.local.setup.Refusal;
 
 /** The demo tenants and their data, entered through the public API by the demo people. */
 public final class Portfolio {
@@ -25,6 +26,7 @@ public final class Portfolio {
             "s4-kaveri.yaml");
     private static final Map<String, String> TENANTS =
             Map.of("hallberg", "Hallberg group (demo)", "kessler", "Kessler & Roth Werkzeugmaschinen AG (demo)");
+    private static final LocalDate COMPLETE_FROM = LocalDate.of(2026, 11, 22);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ports ports;
@@ -56,7 +58,7 @@ public final class Portfolio {
         for (String file : FILES) {
             Scenario scenario = Scenario.read(file);
             for (Step step : scenario.steps()) {
-                entered += step.hasCome(now) && steps.perform(scenario, step) ? 1 : 0;
+                entered += step.hasCome(now) && enter(scenario, step, today) ? 1 : 0;
             }
             topUp(scenario, today);
         }
@@ -105,6 +107,18 @@ public final class Portfolio {
     private Answer firstDecision() {
         var request = Journey.request().put("asOf", "2026-11-24");
         return api.send("requester", Service.CONTRACTS, "POST", "/v1/disclosure-decisions", request, null);
+    }
+
+    /** On a business day in the past some facts lie ahead; they and what builds on them wait. */
+    private boolean enter(Scenario scenario, Step step, LocalDate today) {
+        try {
+            return steps.perform(scenario, step);
+        } catch (Refusal refused) {
+            if (today.isBefore(COMPLETE_FROM)) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private void topUp(Scenario scenario, LocalDate today) {
