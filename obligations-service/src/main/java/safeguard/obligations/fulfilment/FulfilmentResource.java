@@ -11,15 +11,18 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import safeguard.platform.idempotency.Idempotency;
 import safeguard.platform.web.ETags;
 
 @Path("/v1/fulfilments/{id}")
 class FulfilmentResource {
 
     private final FulfilmentService service;
+    private final Idempotency idempotency;
 
-    FulfilmentResource(FulfilmentService service) {
+    FulfilmentResource(FulfilmentService service, Idempotency idempotency) {
         this.service = service;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -41,6 +44,10 @@ class FulfilmentResource {
     @RolesAllowed("compliance-officer")
     public RestResponse<FulfilmentView> reviewFulfilment(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ReviewDraft review) {
-        return ETags.ok(service.review(id, review, ETags.requireVersion(ifMatch)));
+        return ETags.ok(idempotency.once(
+                review,
+                () -> service.review(id, review, ETags.requireVersion(ifMatch)),
+                fulfilment -> id.toString(),
+                earlier -> service.get(id)));
     }
 }

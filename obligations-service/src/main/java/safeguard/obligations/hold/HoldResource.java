@@ -96,6 +96,10 @@ class HoldResource {
     @Path("/{id}/release")
     @RolesAllowed("ip-counsel")
     public RestResponse<HoldView> releaseHold(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return ETags.ok(service.release(id, ETags.requireVersion(ifMatch)));
+        return ETags.ok(idempotency.once(
+                id,
+                () -> service.release(id, ETags.requireVersion(ifMatch)),
+                hold -> id.toString(),
+                earlier -> service.get(id)));
     }
 }

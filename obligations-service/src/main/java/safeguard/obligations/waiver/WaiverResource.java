@@ -11,15 +11,18 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import safeguard.platform.idempotency.Idempotency;
 import safeguard.platform.web.ETags;
 
 @Path("/v1/waivers/{id}")
 class WaiverResource {
 
     private final WaiverService service;
+    private final Idempotency idempotency;
 
-    WaiverResource(WaiverService service) {
+    WaiverResource(WaiverService service, Idempotency idempotency) {
         this.service = service;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -43,6 +46,10 @@ class WaiverResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WaiverDecisionDraft decision) {
-        return ETags.ok(service.decide(id, decision, ETags.requireVersion(ifMatch)));
+        return ETags.ok(idempotency.once(
+                decision,
+                () -> service.decide(id, decision, ETags.requireVersion(ifMatch)),
+                waiver -> id.toString(),
+                earlier -> service.get(id)));
     }
 }

@@ -80,6 +80,24 @@ class FulfilmentTest {
     }
 
     @Test
+    void theSameKeyReviewsOnce() {
+        var occurrence = occurrence("FULFIL-ONCE", "2027-06-01");
+        var fulfilment = submit(occurrence, DONE).extract().<String>path("id");
+        var key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            Api.asSubject("compliance-officer", "hallberg", "officer")
+                    .header("If-Match", "\"0\"")
+                    .header("Idempotency-Key", key)
+                    .body("{\"verdict\":\"ACCEPTED\"}")
+                    .post("/v1/fulfilments/%s/review".formatted(fulfilment))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+        }
+    }
+
+    @Test
     void theReviewGoesOnWhenTheDutyIsDischarged() {
         for (var verdict : List.of("ACCEPTED", "REJECTED")) {
             var occurrence = occurrence("FULFIL-" + verdict, "2027-06-01");

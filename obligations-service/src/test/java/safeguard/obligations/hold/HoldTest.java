@@ -81,6 +81,25 @@ class HoldTest {
         list("agreement=A-HOLD").body("items", hasSize(1));
     }
 
+    @Test
+    void theSameKeyReleasesOnce() {
+        var id = place("{\"scope\":\"SECRET\",\"ids\":[\"TS-ONCE\"],\"reason\":\"x\"}")
+                .extract()
+                .<String>path("id");
+        ask("counsel", id, "\"0\"").statusCode(200);
+        var key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            Api.asSubject("ip-counsel", "hallberg", "counsel-2")
+                    .header("If-Match", "\"1\"")
+                    .header("Idempotency-Key", key)
+                    .post("/v1/holds/%s/release".formatted(id))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"2\"");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"scope":"PARTNER","ids":[],"reason":"x"}                                       | 400 | /ids

@@ -91,6 +91,24 @@ class WaiverTest {
         Api.as("auditor", "kessler").get("/v1/waivers/" + approved).then().statusCode(404);
     }
 
+    @Test
+    void theSameKeyDecidesOnce() {
+        var occurrence = occurrence("WAIVE-3", Sets.ours("a", "2027-03-01"));
+        var waiver = request(occurrence, "{\"reason\":\"too dear\"}").extract().<String>path("id");
+        var key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            Api.asSubject("compliance-officer", "hallberg", "officer")
+                    .header("If-Match", "\"0\"")
+                    .header("Idempotency-Key", key)
+                    .body("{\"verdict\":\"APPROVED\"}")
+                    .post("/v1/waivers/%s/decision".formatted(waiver))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+        }
+    }
+
     private static String occurrence(String label, String spec) {
         var agreement = UUID.randomUUID();
         Sets.put(agreement, 1, label, spec).statusCode(200);
