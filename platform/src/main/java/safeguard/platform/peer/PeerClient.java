@@ -11,13 +11,11 @@ import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
+import safeguard.platform.tenancy.Caller;
 
 /** Sends prepared JSON to a peer, for the outbox; an absent peer is an answer, not an exception. */
 @ApplicationScoped
 public class PeerClient {
-
-    static final String TENANT_HEADER = "Safeguard-Tenant";
-    static final String SUBJECT_HEADER = "Safeguard-Subject";
 
     private static final Logger LOG = Logger.getLogger(PeerClient.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -62,8 +60,8 @@ public class PeerClient {
             var request = HttpRequest.newBuilder(address(peer, path))
                     .timeout(ANSWER)
                     .header("Authorization", tokens.bearer(peer))
-                    .header(TENANT_HEADER, tenant)
-                    .header(SUBJECT_HEADER, subject)
+                    .header(Caller.TENANT_HEADER, tenant)
+                    .header(Caller.SUBJECT_HEADER, subject)
                     .header("Content-Type", "application/json")
                     .method(method, BodyPublishers.ofString(body))
                     .build();

@@ -24,7 +24,7 @@ public abstract class PeerIdentity implements ClientRequestFilter {
         headers.putSingle(
                 HttpHeaders.AUTHORIZATION,
                 container.instance(PeerTokens.class).get().bearer(peer));
-        headers.putSingle(PeerClient.TENANT_HEADER, caller.tenant());
-        headers.putSingle(PeerClient.SUBJECT_HEADER, caller.subject());
+        headers.putSingle(Caller.TENANT_HEADER, caller.tenant());
+        headers.putSingle(Caller.SUBJECT_HEADER, caller.subject());
     }
 }

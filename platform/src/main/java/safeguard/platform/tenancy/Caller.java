@@ -15,8 +15,12 @@ import safeguard.platform.problem.Forbidden;
 @RequestScoped
 public class Caller {
 
-    static final String TENANT_HEADER = "Safeguard-Tenant";
-    static final String SUBJECT_HEADER = "Safeguard-Subject";
+    /** Names the tenant for which a service calls. */
+    public static final String TENANT_HEADER = "Safeguard-Tenant";
+
+    /** Names the person for whom a service calls. */
+    public static final String SUBJECT_HEADER = "Safeguard-Subject";
+
     static final String SERVICE_ROLE = "service";
 
     private record Acting(String tenant, String subject) {}
